@@ -1,0 +1,246 @@
+import type { Reason } from "../../codebooks/absenceReasons.ts";
+import { type ExclusionCategoryCode, type ExclusionIndicator, exclusionIndex2023 } from "../../codebooks/parameters/exclusionIndex2023.ts";
+import { locationQuotient } from "../../indicators/locationQuotient.ts";
+import { isInhabited } from "../../indicators/people/isInhabited.ts";
+import { personsAged } from "../../indicators/people/personsAged.ts";
+import { exclusionPoints } from "../../indicators/risk/exclusionPoints.ts";
+import { share } from "../../indicators/share.ts";
+import { type AgeRange, isAgeRange } from "../../model/ages.ts";
+import { rangeRefusal } from "../../model/refusal.ts";
+import type { TerritoryId } from "../../model/territoryId.ts";
+import type { TerritoryYear } from "../../model/territoryYear.ts";
+
+const METHOD = "asz-exclusion-index-2023/reconstructed@1";
+
+/** The part of a territory's year that {@link exclusionIndex} reads. */
+export type ExclusionFigures = Pick<
+  TerritoryYear,
+  | "population"
+  | "personsInExecution"
+  | "housingAllowancesPaid"
+  | "livingAllowancesPaid"
+  | "jobSeekersOver6Months"
+  | "earlySchoolLeavers"
+  | "pupilsLeavingSchool"
+>;
+
+/** Points that are certain and points that are possible; equal when all is known. */
+export interface PointRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One of the five measurements of the index: where each point comes from. */
+export interface ExclusionPart extends PointRange {
+  readonly id: string;
+  readonly cs: string;
+  readonly en: string;
+  readonly count: number | null;
+  /** [1] */
+  readonly share: number | null;
+  /** Mean of the regional and the national share, with which the share is compared [1]. */
+  readonly reference: number | null;
+  readonly locationQuotient: number | null;
+  readonly points: { readonly count: 0 | 1 | 2 | null; readonly share: 0 | 1 | 2 | null; readonly locationQuotient: 0 | 1 | 2 | null };
+}
+
+/** The index of social exclusion of one municipality, with what it is made of. */
+export interface ExclusionIndex extends PointRange {
+  readonly kind: "exclusion-index";
+  /** Same as `municipality`, so that rules can judge the record. */
+  readonly id: TerritoryId;
+  /** Name of the municipality. */
+  readonly cs: string;
+  readonly municipality: TerritoryId;
+  readonly year: number;
+  readonly method: string;
+  readonly certainty: "reconstructed";
+  /** The published index: a reported figure, and the one that gives the category; `null` when there is none. */
+  readonly published: number | null;
+  /** The published index, else the computed one when all of it is known [points]. */
+  readonly value: number | null;
+  readonly reason: Reason | null;
+  /** Category of the value, or of the whole interval when it lies in one; `null` otherwise. */
+  readonly category: ExclusionCategoryCode | null;
+  readonly parts: readonly ExclusionPart[];
+  /** Points for shares alone, 0 to 10: does not depend on size. */
+  readonly shareOnly: PointRange;
+}
+
+/**
+ * Index of social exclusion (index sociálního vyloučení) of a municipality, 0 to 30, with its parts.
+ *
+ * Five measurements, each with 0 to 2 points for the count, for the share and for the location quotient; the quotient
+ * compares with the mean of the regional and the national share.
+ *
+ * The thresholds are reconstructed from the ministry's workbook of 2023 and are used for that year only. The published
+ * index is a reported figure and decides. Where there is none and a figure is unknown (most municipalities have no school
+ * of their own), the computed index is an interval. It is an index of a municipality: an ORP has none.
+ *
+ * @param input.municipality - id of the municipality
+ * @param input.cs - its name
+ * @param input.year - 2023
+ * @param input.figures - its figures
+ * @param input.region - figures of its region, ratio of sums
+ * @param input.country - figures of the country
+ * @param input.published - the published index, if any
+ * @returns the record; nothing of it is `null` without need, and a military area without people is not applicable
+ * @throws RangeError `year-not-known`, `not-a-municipality`, `index-out-of-range`, and the refusals of the indicators it uses
+ *
+ * @example
+ * const nobody = { population: { "T/15+": 0, "T/15-64": 0 }, personsInExecution: 0, housingAllowancesPaid: 0, livingAllowancesPaid: 0, jobSeekersOver6Months: 0, earlySchoolLeavers: null, pupilsLeavingSchool: null }
+ * exclusionIndex({ municipality: "obec/503941", cs: "Libavá", year: 2023, figures: nobody, region: nobody, country: nobody, published: 0 }).reason // => "not-applicable"
+ * exclusionIndex({ municipality: "orp/6201", cs: "Blansko", year: 2023, figures: nobody, region: nobody, country: nobody, published: null }) // => throws "not-a-municipality"
+ *
+ * @see docs/methods/risk.md
+ * @category Risk
+ */
+export function exclusionIndex(input: {
+  readonly municipality: TerritoryId;
+  readonly cs: string;
+  readonly year: number;
+  readonly figures: ExclusionFigures;
+  readonly region: ExclusionFigures;
+  readonly country: ExclusionFigures;
+  readonly published: number | null;
+}): ExclusionIndex {
+  const { municipality, cs, year, published } = input;
+  requireYear(year);
+  if (!municipality.startsWith("obec/"))
+    throw rangeRefusal("not-a-municipality", `exclusionIndex requires a municipality, got ${municipality}`);
+  const { maxPoints } = exclusionIndex2023;
+  if (published !== null && !(Number.isInteger(published) && published >= 0 && published <= maxPoints))
+    throw rangeRefusal("index-out-of-range", `exclusionIndex requires a published index of 0 to ${maxPoints}, got ${published}`);
+  const base = {
+    kind: "exclusion-index",
+    id: municipality,
+    cs,
+    municipality,
+    year,
+    method: METHOD,
+    certainty: exclusionIndex2023.certainty,
+  } as const;
+  const parts = exclusionIndex2023.indicators.map((indicator) => exclusionPart(indicator, input));
+  if (!isInhabited(input.figures))
+    return {
+      ...base,
+      published: null,
+      value: null,
+      reason: "not-applicable",
+      category: null,
+      parts: [],
+      low: 0,
+      high: 0,
+      shareOnly: { low: 0, high: 0 },
+    };
+  const low = parts.reduce((points, part) => points + part.low, 0);
+  const high = parts.reduce((points, part) => points + part.high, 0);
+  const value = published ?? (low === high ? low : null);
+  return {
+    ...base,
+    published,
+    value,
+    reason: value === null ? "not-known-to-source" : null,
+    category: exclusionCategory(value ?? low, value ?? high),
+    parts,
+    low,
+    high,
+    shareOnly: shareOnly(parts),
+  };
+}
+
+/**
+ * Share-only sub-index (podílový subindex), 0 to 10: the points that a territory of any size gets for its five shares.
+ * For comparing ORPs, which have no index of their own.
+ *
+ * @param input.year - 2023
+ * @param input.figures - figures of the territory, sums over its municipalities
+ * @returns points certain and possible
+ * @throws RangeError `year-not-known`, and the refusals of the indicators it uses
+ *
+ * @example
+ * const figures = { population: { "T/15+": 1000, "T/15-64": 700 }, personsInExecution: 150, housingAllowancesPaid: 50, livingAllowancesPaid: 10, jobSeekersOver6Months: 7, earlySchoolLeavers: null, pupilsLeavingSchool: null }
+ * exclusionShareIndex({ year: 2023, figures }) // => { low: 4, high: 6 }
+ *
+ * @see docs/methods/risk.md
+ * @category Risk
+ */
+export function exclusionShareIndex(input: { readonly year: number; readonly figures: ExclusionFigures }): PointRange {
+  requireYear(input.year);
+  const { figures } = input;
+  return shareOnly(
+    exclusionIndex2023.indicators.map((indicator) => exclusionPart(indicator, { figures, region: figures, country: figures })),
+  );
+}
+
+/**
+ * Category of the index of social exclusion, given only when the whole interval lies in it.
+ *
+ * @param low - points that are certain
+ * @param high - points that are possible
+ * @returns code of the category; `null` when the interval reaches over a border
+ *
+ * @example
+ * exclusionCategory(10, 10) // => "8-11"
+ * exclusionCategory(10, 16) // => null
+ */
+export function exclusionCategory(low: number, high: number): ExclusionCategoryCode | null {
+  return exclusionIndex2023.categories.find((category) => category.from <= low && high <= category.to)?.code ?? null;
+}
+
+function requireYear(year: number): void {
+  if (year !== exclusionIndex2023.year)
+    throw rangeRefusal(
+      "year-not-known",
+      `exclusionIndex requires the year ${exclusionIndex2023.year}, for which the thresholds are reconstructed, got ${year}`,
+    );
+}
+
+const shareOnly = (parts: readonly ExclusionPart[]): PointRange => ({
+  low: parts.reduce((points, part) => points + (part.points.share ?? 0), 0),
+  high: parts.reduce((points, part) => points + (part.points.share ?? 2), 0),
+});
+
+/** A figure by the field that the codebook names: a plain property, or persons of an age range. */
+function figure(field: string, figures: ExclusionFigures): number | null {
+  const ages = field.replace("population/T/", "");
+  if (isAgeRange(ages)) return personsAged(figures, { ages: ages satisfies AgeRange });
+  const plain: Readonly<Record<string, unknown>> = figures;
+  const value = plain[field];
+  return typeof value === "number" ? value : null;
+}
+
+function exclusionPart(
+  indicator: ExclusionIndicator,
+  input: { readonly figures: ExclusionFigures; readonly region: ExclusionFigures; readonly country: ExclusionFigures },
+): ExclusionPart {
+  const shareIn = (figures: ExclusionFigures): number | null => {
+    const [part, whole] = [figure(indicator.countField, figures), figure(indicator.denominatorField, figures)];
+    // The workbook takes nobody of nobody as a share of 0: a school that no pupil left.
+    return part === 0 && whole === 0 ? 0 : share({ part, whole });
+  };
+  const count = figure(indicator.countField, input.figures);
+  const here = shareIn(input.figures);
+  const region = shareIn(input.region);
+  const country = shareIn(input.country);
+  const reference = region === null || country === null ? null : (region + country) / 2;
+  const quotient = locationQuotient({ share: here, reference });
+  const points = {
+    count: exclusionPoints({ value: count, limits: indicator.count }),
+    share: exclusionPoints({ value: here, limits: indicator.share }),
+    locationQuotient: exclusionPoints({ value: quotient, limits: indicator.quotient }),
+  };
+  const known = Object.values(points);
+  return {
+    id: indicator.id,
+    cs: indicator.cs,
+    en: indicator.en,
+    count,
+    share: here,
+    reference,
+    locationQuotient: quotient,
+    points,
+    low: known.reduce<number>((total, point) => total + (point ?? 0), 0),
+    high: known.reduce<number>((total, point) => total + (point ?? 2), 0),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Indicator } from "../indicators/indicator.ts";
+import type { FactBook } from "../model/factsAsOf.ts";
+import { type Figure, figuresOf } from "../model/figureOf.ts";
+import type { Observation } from "../model/observation.ts";
+import { rangeRefusal } from "../model/refusal.ts";
+import { municipalitiesOf, type TerritoryState } from "../model/territoryGraph.ts";
+import { isTerritoryId } from "../model/territoryId.ts";
+import type { Bilingual } from "./rule.ts";
+
+/** Figures of one subject that went into a number. */
+export interface ExplainedInput {
+  readonly subject: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Where a number comes from (vysvětlení): plain data; reporting makes one sentence of it. */
+export interface Explanation {
+  readonly kind: "explanation";
+  readonly observation: Observation;
+  /** `id@version` of the card. */
+  readonly method: string;
+  /** How it is computed: with the figures behind it for a ratio, `1 000 × 114 / 107 078`. */
+  readonly formula: { readonly scale: number; readonly numerator: number | null; readonly denominator: number | null } | null;
+  readonly caveat: Bilingual;
+  /** The subject's own figures, or those of each municipality that was summed, in the order of ids. */
+  readonly inputs: readonly ExplainedInput[];
+  /** Municipalities without a needed figure. */
+  readonly without: readonly string[];
+}
+
+/**
+ * Explain an observation (vysvětlit údaj): its formula and every figure behind it with period, source and the day since
+ * when it has been known.
+ *
+ * @param observation - from a table
+ * @param cards - the cards that the table was made from
+ * @param book - the facts that the table was made from
+ * @param territories - the territories, if any was rolled up
+ * @returns the explanation
+ * @throws RangeError `indicator-unknown`, `territory-unknown`
+ *
+ * @example
+ * const facts = [
+ *   { subject: "obec/581283", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/581283", field: "deaths", period: { from: "2023-01-01", to: "2024-01-01" }, value: 210, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/581283", field: "midYearPopulation", period: { from: "2023-01-01", to: "2024-01-01" }, value: 20000, source: "office", knownAt: "2024-03-01" },
+ * ]
+ * const book = factsAsOf(facts, "2024-06-30")
+ * const table = observe([naturalIncreaseIndicator], book, ["obec/581283"])
+ * explain(observationAt(table, 0), [naturalIncreaseIndicator], book).formula // => { scale: 1000, numerator: -20, denominator: 20000 }
+ */
+export function explain(observation: Observation, cards: readonly Indicator[], book: FactBook, territories?: TerritoryState): Explanation {
+  const card = cards.find((known) => known.id === observation.indicator);
+  if (card === undefined)
+    throw rangeRefusal("indicator-unknown", `explain requires the card of the observation, got none with id ${observation.indicator}`);
+  const reads = card.kind === "ratio" ? [...card.reads.numerator, ...card.reads.denominator] : card.reads;
+  const { subject, numerator, denominator } = observation;
+  const members =
+    observation.origin === "rolled-up" && territories !== undefined && isTerritoryId(subject)
+      ? municipalitiesOf(territories, subject)
+      : [subject];
+  const inputs = members.map((member) => ({ subject: member, figures: figuresOf(book, member, [...new Set(reads)]) }));
+  return {
+    kind: "explanation",
+    observation,
+    method: `${card.id}@${card.version}`,
+    formula: card.kind === "ratio" ? { scale: card.scale, numerator, denominator } : null,
+    caveat: card.caveat,
+    inputs,
+    without: inputs
+      .filter(({ figures }) => figures.some((figure) => figure.value === null && figure.reason !== "not-applicable"))
+      .map((input) => input.subject),
+  };
+}

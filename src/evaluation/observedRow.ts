@@ -1,0 +1,79 @@
+import type { Indicator } from "../indicators/indicator.ts";
+import { ratio } from "../indicators/ratio.ts";
+import type { SeriesBreak } from "../model/fact.ts";
+import { type Period, periodGap } from "../model/period.ts";
+import type { ReportedFigures, Side } from "./reportedFigures.ts";
+import type { RolledUpFigures } from "./rolledUpFigures.ts";
+import type { ObservationRow } from "./tableDraft.ts";
+
+/**
+ * Judge whether figures may be divided, divide them, and say why not where they may not.
+ *
+ * @internal
+ */
+export function observedRow(card: Indicator, figures: ReportedFigures | RolledUpFigures, breaks: readonly SeriesBreak[]): ObservationRow {
+  const { numerator, denominator, applies, detail } = figures;
+  const rolledUp = "members" in figures;
+  const stated = numerator.coverage ?? denominator?.coverage ?? null;
+  const row: ObservationRow = {
+    value: null,
+    reason: null,
+    detail: null,
+    low: null,
+    high: null,
+    numerator: stated === null ? numerator.value : null,
+    denominator: denominator?.value ?? null,
+    numeratorPeriod: numerator.period,
+    denominatorPeriod: denominator?.period ?? null,
+    sources: [...new Set([...numerator.sources, ...(denominator?.sources ?? [])])].sort(),
+    origin: rolledUp ? "rolled-up" : "reported",
+    covered: rolledUp ? figures.covered : (stated?.covered ?? (numerator.value === null ? 0 : 1)),
+    members: rolledUp ? figures.members : (stated?.members ?? (applies ? 1 : 0)),
+  };
+  if (!applies) return { ...row, reason: "not-applicable", covered: 0 };
+  if (detail !== null) return { ...row, reason: "invalid-input", detail };
+  const apart = separation(card, numerator, denominator, breaks);
+  if (apart !== null) return { ...row, reason: apart };
+  const partial = rolledUp
+    ? figures.partial
+    : stated === null || numerator.value === null
+      ? null
+      : { numerator: numerator.value, denominator: denominator?.value ?? null };
+  if (partial !== null) return { ...row, reason: numerator.reason ?? "not-known-to-source", low: lowerBound(card, partial) };
+  const missing = numerator.reason ?? denominator?.reason ?? null;
+  if (missing !== null) return { ...row, reason: missing };
+  if (card.kind !== "ratio") return { ...row, value: numerator.value };
+  const value = ratio(numerator.value, denominator?.value ?? null, card.scale);
+  return value === null ? { ...row, reason: "denominator-zero" } : { ...row, value };
+}
+
+function lowerBound(card: Indicator, partial: { readonly numerator: number; readonly denominator: number | null }): number | null {
+  if (card.kind === "custom" || card.partial !== "at-least") return null;
+  return card.kind === "sum" ? partial.numerator : ratio(partial.numerator, partial.denominator, card.scale);
+}
+
+/** Why figures of different times may not be joined; `null` when they may. */
+function separation(
+  card: Indicator,
+  numerator: Side,
+  denominator: Side | null,
+  breaks: readonly SeriesBreak[],
+): "periods-differ" | "break-in-series" | null {
+  const sides = [numerator, denominator].filter((side) => side !== null).filter((side) => side.period !== null);
+  const early: Period = {
+    from: "0000-01-01",
+    to: sides.reduce((least, side) => (side.earliestTo < least ? side.earliestTo : least), "9999-12-31"),
+  };
+  const late: Period = { from: sides.reduce((most, side) => (side.latestFrom > most ? side.latestFrom : most), ""), to: "9999-12-31" };
+  if (sides.length === 0 || late.from <= early.to) return null;
+  const limit = card.kind === "ratio" ? (card.maxPeriodGap ?? 0) : 0;
+  if (periodGap(early, late) > limit) return "periods-differ";
+  const reads = card.kind === "ratio" ? [...card.reads.numerator, ...card.reads.denominator] : card.reads;
+  const crossed = breaks.some(
+    (known) =>
+      early.to <= known.on &&
+      known.on <= late.from &&
+      known.fields.some((field) => reads.some((read) => read === field || read.startsWith(`${field}/`))),
+  );
+  return crossed ? "break-in-series" : null;
+}

@@ -1,0 +1,56 @@
+import type { ExclusionIndex } from "../../analyses/risk/exclusionIndex.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Most points of the exclusion index come from mere counts (body za velikost obce): the index is high because the
+ * municipality is large. For the reader of the index, not against the municipality.
+ *
+ * @param options.share - from which part of the known points on it is said [1] @default 0.5
+ * @param options.minimumPoints - below this index nothing is said [points] @default 8
+ * @returns the rule; exactly the share is a breach
+ *
+ * @example
+ * exclusionIndexFromSize().parameters // => { share: 0.5, minimumPoints: 8 }
+ */
+export function exclusionIndexFromSize(options: { readonly share?: number; readonly minimumPoints?: number } = {}): Rule<ExclusionIndex> {
+  const { share = 0.5, minimumPoints = 8 } = options;
+  return {
+    id: "risk/exclusion-index-from-size",
+    version: 1,
+    severity: "info",
+    basis: "methodology",
+    sources: ["asz-exclusion-index-2023"],
+    parameters: { share, minimumPoints },
+    title: { cs: "index sociálního vyloučení: body za velikost obce", en: "index of social exclusion: points for size" },
+    message: {
+      cs: "Z bodů indexu sociálního vyloučení, které lze doložit ({known}), je {counts} za samotné počty: index závisí na velikosti obce, podíly dávají {shares}.",
+      en: "Of the points of the index of social exclusion that can be shown ({known}), {counts} come from counts alone: the index depends on size, shares give {shares}.",
+    },
+    judge: (index) => {
+      if (index.reason === "not-applicable")
+        return { outcome: "not-applicable", why: { cs: "v území nikdo nebydlí", en: "nobody lives there" } };
+      if ((index.value ?? index.high) < minimumPoints)
+        return { outcome: "not-applicable", why: { cs: "index je nízký", en: "the index is low" } };
+      const counts = index.parts.reduce((points, part) => points + (part.points.count ?? 0), 0);
+      const facts = {
+        known: { value: index.low, unit: "points" },
+        counts: { value: counts, unit: "points" },
+        shares: { value: index.shareOnly.low, unit: "points" },
+      } as const;
+      if (counts >= share * index.high && counts > 0) return { outcome: "breached", facts };
+      if (counts + index.high - index.low < share * index.low || index.low === index.high) return { outcome: "met", facts };
+      const unknown = index.parts.filter((part) => part.low < part.high);
+      return {
+        outcome: "undecidable",
+        missing: unknown.map(({ id, cs, en }) => ({
+          figure: id,
+          cs,
+          en,
+          subject: index.id,
+          reason: "not-known-to-source",
+          source: "asz-exclusion-index-2023",
+        })),
+      };
+    },
+  };
+}

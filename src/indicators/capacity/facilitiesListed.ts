@@ -1,0 +1,52 @@
+import { exactSum } from "../../model/exactSum.ts";
+import { rangeRefusal } from "../../model/refusal.ts";
+import type { TerritoryYear } from "../../model/territoryYear.ts";
+import type { SumIndicator } from "../indicator.ts";
+
+/** The part of a territory's year that {@link facilitiesListed} reads. */
+export type FacilitiesListedInput = Pick<TerritoryYear, "facilities">;
+
+/**
+ * Facilities of all kinds that a source lists (počet uvedených zařízení) in a territory.
+ *
+ * Exactly what is listed: a kind without a row adds nothing, and a municipality without any row is unknown.
+ *
+ * @param year - facilities of a territory by kind
+ * @returns the count; `null` when the source lists none at all
+ * @throws RangeError `count-negative`, `not-finite`
+ *
+ * @example
+ * facilitiesListed({ facilities: { "130": 2, "131": 1 } }) // => 3
+ * facilitiesListed({ facilities: {} }) // => null
+ * facilitiesListed({ facilities: null }) // => null
+ *
+ * @see docs/methods/capacity.md
+ * @category Capacity
+ */
+export function facilitiesListed(year: FacilitiesListedInput): number | null {
+  const counts = Object.values(year.facilities ?? {}).filter((count) => count !== null);
+  for (const count of counts)
+    if (count < 0) throw rangeRefusal("count-negative", `facilitiesListed requires counts of at least 0, got ${count}`);
+  return counts.length === 0 ? null : exactSum(counts);
+}
+
+/** Catalogue card of {@link facilitiesListed}. */
+export const facilitiesListedIndicator: SumIndicator<FacilitiesListedInput> = {
+  id: "facilities-listed",
+  version: 1,
+  cs: "uvedená zařízení všech druhů",
+  en: "facilities of all kinds listed",
+  topic: "availability",
+  subject: "territoryYear",
+  unit: "facilities",
+  polarity: "none",
+  sources: ["csu-facilities-2023"],
+  caveat: {
+    cs: "Jen druhy, které zdroj sleduje; terénní služby v něm nejsou.",
+    en: "Only kinds that the source counts; outreach services are not in it.",
+  },
+  kind: "sum",
+  reads: ["facilities"],
+  compute: facilitiesListed,
+  partial: "at-least",
+};

@@ -1,0 +1,60 @@
+/** What a reader could not take over (odmítnutý záznam): where it stood, what it was, what was expected instead. */
+export interface Rejection {
+  /** Path within what was read: `rows[12][3]`. */
+  readonly path: string;
+  /** The value as a short text, safe to print whatever it was. */
+  readonly value: string;
+  readonly expected: string;
+}
+
+/** Something a reader counted on its way (poznámka), so that nothing is dropped in silence. */
+export interface Note {
+  /** Stable, machine-readable, kebab-case. */
+  readonly code: string;
+  readonly count: number;
+  /** What was counted, in English, with the first few examples. */
+  readonly detail: string;
+}
+
+/** What a reader hands over (výsledek čtení): every record of the input is in exactly one of `accepted` and `rejected`. */
+export interface Reading<Accepted> {
+  readonly accepted: readonly Accepted[];
+  readonly rejected: readonly Rejection[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Any value as a short text for a message: never longer than a line, never an error, however large or deep the value is.
+ *
+ * @param value - anything
+ *
+ * @example
+ * shown("Blansko") // => '"Blansko"'
+ * shown([1, [2, 3]]) // => "a list of 2"
+ * shown(undefined) // => "nothing"
+ */
+export function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return Object.is(value, -0) ? "-0" : String(value);
+  return `a ${typeof value}`;
+}
+
+/**
+ * A note over a list of things: their count and the first few of them; no note when there is none.
+ *
+ * @param code - stable code of the note
+ * @param what - what the things are, in English
+ * @param examples - the things
+ *
+ * @example
+ * noteOf("repeated-subject", "rows of a subject that has one already", ["rows[3]"]) // => [{ code: "repeated-subject", count: 1, detail: "rows of a subject that has one already: rows[3]" }]
+ * noteOf("repeated-subject", "rows of a subject that has one already", []) // => []
+ */
+export function noteOf(code: string, what: string, examples: readonly string[]): Note[] {
+  if (examples.length === 0) return [];
+  const first = examples.slice(0, 5).map((text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text));
+  return [{ code, count: examples.length, detail: `${what}: ${first.join(", ")}${examples.length > 5 ? ", …" : ""}` }];
+}

@@ -1,0 +1,137 @@
+import type { Reason } from "../codebooks/absenceReasons.ts";
+import { type Day, day } from "./day.ts";
+import type { AbsentRow, Fact } from "./fact.ts";
+import { fieldParts, isField } from "./field.ts";
+import { endsWithin, isLaterPeriod, type Period } from "./period.ts";
+import { rangeRefusal } from "./refusal.ts";
+
+/** Two sources, or one source twice, say different things about the same figure (rozpor). */
+export interface FactConflict {
+  readonly subject: string;
+  readonly field: string;
+  readonly period: Period;
+  /** Places of the disagreeing facts in `FactBook.facts`. */
+  readonly facts: readonly number[];
+}
+
+/** Figures of one property of one subject: all from one period, each with the place of its fact. */
+export interface PropertyFigures {
+  readonly period: Period;
+  /** Ids of the sources, sorted; reasons of the cells without a value; coverage of a partial sum. */
+  readonly sources: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly coverage: { readonly covered: number; readonly members: number } | null;
+  /** Rest of the field's path (`F/65-69`, empty for a plain property) → place in `FactBook.facts`, negative in a conflict. */
+  readonly cells: ReadonlyMap<string, number>;
+  /** Values of the cells, ready to be a part of a noun. */
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+/** All that was known on a day, ready to be read as nouns, with the place of each figure's fact, see {@link factsAsOf}. */
+export interface FactBook {
+  readonly day: Day;
+  readonly facts: readonly Fact[];
+  readonly absentRows: readonly AbsentRow[];
+  readonly subjects: ReadonlyMap<string, ReadonlyMap<string, PropertyFigures>>;
+  readonly conflicts: readonly FactConflict[];
+}
+
+const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
+
+/**
+ * Facts as known on a day (údaje ke dni): later knowledge is not seen, a later report replaces an earlier one.
+ *
+ * Of each property of a subject the latest period is taken, or the latest that ends within `options.period`; cells of one
+ * property (a population by age) are never mixed from two periods. Facts that disagree and became known on the same day
+ * make the figure unknown (`invalid-input`) and are listed in `conflicts`. The order of facts changes nothing.
+ *
+ * @param facts - reported figures
+ * @param on - the day of the evaluation
+ * @param options.period - take only figures whose period ends within this one @default all
+ * @param options.absentRows - what a missing row of each source means @default nothing is known of missing rows
+ * @returns a book of figures; read it by {@link figureOf} and {@link nounOf}
+ * @throws RangeError `day-invalid`, `field-invalid`
+ *
+ * @example
+ * const facts = [{ subject: "obec/581283", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" }]
+ * figureOf(factsAsOf(facts, "2024-03-01"), "obec/581283", "births").value // => 190
+ * figureOf(factsAsOf(facts, "2024-02-29"), "obec/581283", "births").reason // => "not-asked"
+ */
+export function factsAsOf(
+  facts: readonly Fact[],
+  on: Day,
+  options: { readonly period?: Period; readonly absentRows?: readonly AbsentRow[] } = {},
+): FactBook {
+  const { period, absentRows = [] } = options;
+  day(on);
+  const places = new Map<string, Map<string, Map<string, number[]>>>();
+  const fields = new Map<string, readonly [string, string]>();
+  facts.forEach((fact, place) => {
+    if (fact.knownAt > on || (period !== undefined && !endsWithin(fact.period, period))) return;
+    let split = fields.get(fact.field);
+    if (split === undefined) {
+      if (!isField(fact.field))
+        throw rangeRefusal("field-invalid", `factsAsOf requires fields like "population/F/65-69", got ${JSON.stringify(fact.field)}`);
+      split = fieldParts(fact.field);
+      fields.set(fact.field, split);
+    }
+    const [property, cell] = split;
+    const bySubject = places.get(fact.subject) ?? places.set(fact.subject, new Map()).get(fact.subject);
+    const byCell = bySubject?.get(property) ?? bySubject?.set(property, new Map()).get(property);
+    const known = byCell?.get(cell);
+    if (known === undefined) byCell?.set(cell, [place]);
+    else known.push(place);
+  });
+  const conflicts: FactConflict[] = [];
+  const subjects = new Map<string, ReadonlyMap<string, PropertyFigures>>();
+  for (const subject of [...places.keys()].sort()) {
+    const properties = new Map<string, PropertyFigures>();
+    for (const [property, cells] of places.get(subject) ?? []) properties.set(property, newest(subject, property, cells, facts, conflicts));
+    subjects.set(subject, properties);
+  }
+  conflicts.sort((a, b) => (`${a.subject} ${a.field}` < `${b.subject} ${b.field}` ? -1 : 1));
+  return { day: on, facts, absentRows, subjects, conflicts };
+}
+
+/** Orders facts that became known on the same day, so that which one is taken never depends on their order. */
+const sayings = (fact: Fact): string =>
+  JSON.stringify([fact.source, fact.value, fact.value === null ? fact.reason : null, fact.coverage ?? null]);
+
+function newest(
+  subject: string,
+  property: string,
+  cells: ReadonlyMap<string, readonly number[]>,
+  facts: readonly Fact[],
+  conflicts: FactConflict[],
+): PropertyFigures {
+  const at = (place: number): Fact => facts[place] as Fact;
+  let period: Period | undefined;
+  for (const found of cells.values())
+    for (const place of found) if (period === undefined || isLaterPeriod(at(place).period, period)) period = at(place).period;
+  const chosen = period as Period;
+  const places = new Map<string, number>();
+  for (const [cell, found] of cells) {
+    const same = found.filter((place) => samePeriod(at(place).period, chosen));
+    const knownAt = same.reduce((latest, place) => (at(place).knownAt > latest ? at(place).knownAt : latest), "");
+    const last = same.filter((place) => at(place).knownAt === knownAt).sort((a, b) => (sayings(at(a)) < sayings(at(b)) ? -1 : 1));
+    if (last[0] === undefined) continue;
+    places.set(cell, last[0]);
+    if (new Set(last.map((place) => at(place).value)).size > 1) {
+      places.set(cell, -1 - conflicts.length);
+      conflicts.push({ subject, field: cell === "" ? property : `${property}/${cell}`, period: chosen, facts: last });
+    }
+  }
+  const values: Record<string, number | null> = {};
+  const sources = new Set<string>();
+  const reasons = new Set<Reason>();
+  let coverage: PropertyFigures["coverage"] = null;
+  for (const [cell, place] of places) {
+    const fact = place < 0 ? null : at(place);
+    values[cell] = fact?.value ?? null;
+    if (fact === null) reasons.add("invalid-input");
+    else sources.add(fact.source);
+    if (fact?.value === null) reasons.add(fact.reason);
+    if (fact?.coverage !== undefined && fact.coverage.covered < fact.coverage.members) coverage = fact.coverage;
+  }
+  return { period: chosen, sources: [...sources].sort(), reasons: [...reasons].sort(), coverage, cells: places, values };
+}

@@ -1,0 +1,89 @@
+import type { Reason } from "../codebooks/absenceReasons.ts";
+import type { Day } from "./day.ts";
+import type { AbsentRow, Fact } from "./fact.ts";
+import type { FactBook } from "./factsAsOf.ts";
+import { fieldParts } from "./field.ts";
+import { isLaterPeriod, type Period } from "./period.ts";
+
+/** One figure of a subject as known on a day (údaj): a value or a reason, and where it comes from. */
+export interface Figure {
+  readonly field: string;
+  readonly value: number | null;
+  readonly reason: Reason | null;
+  readonly period: Period | null;
+  readonly source: string | null;
+  readonly knownAt: Day | null;
+  readonly coverage: { readonly covered: number; readonly members: number } | null;
+  /** Place of the fact in `FactBook.facts`; `null` when no fact says so. */
+  readonly fact: number | null;
+}
+
+/**
+ * One figure of a subject: its value or its reason, its period and source.
+ *
+ * A figure without a fact is answered by what a missing row of a source means: zero only where the publisher says so.
+ * With no source that reports the field at all, nobody was asked (`not-asked`).
+ *
+ * @param book - from {@link factsAsOf}
+ * @param subject - whose figure
+ * @param field - a property or a cell's path
+ * @returns the figure
+ *
+ * @example
+ * figureOf(factsAsOf([], "2024-01-01"), "obec/581283", "births").reason // => "not-asked"
+ */
+export function figureOf(book: FactBook, subject: string, field: string): Figure {
+  const [property, cell] = fieldParts(field);
+  const figures = book.subjects.get(subject)?.get(property);
+  const place = figures?.cells.get(cell);
+  const none = { field, value: null, reason: null, period: null, source: null, knownAt: null, coverage: null, fact: null };
+  if (place !== undefined && figures !== undefined) {
+    if (place < 0) return { ...none, reason: "invalid-input", period: figures.period };
+    const fact = book.facts[place] as Fact;
+    const { value, source, knownAt } = fact;
+    return {
+      field,
+      value,
+      reason: fact.value === null ? fact.reason : null,
+      period: figures.period,
+      source,
+      knownAt,
+      coverage: fact.coverage ?? null,
+      fact: place,
+    };
+  }
+  const row = book.absentRows
+    .filter(
+      (rule) =>
+        rule.knownAt <= book.day &&
+        rule.fields.some((known) => known === field || field.startsWith(`${known}/`) || known.startsWith(`${field}/`)),
+    )
+    .reduce<AbsentRow | null>((last, rule) => (last === null || isLaterPeriod(rule.period, last.period) ? rule : last), null);
+  if (row === null) return { ...none, reason: "not-asked" };
+  const from = { ...none, period: row.period, source: row.source, knownAt: row.knownAt };
+  if (row.means === "none") return { ...from, value: 0 };
+  return { ...from, reason: row.means === "unknown" ? "not-known-to-source" : "not-covered-by-source" };
+}
+
+/** Cells of a property that a subject has figures for, with their paths; empty when there are none. */
+const cellsOf = (book: FactBook, subject: string, property: string): readonly string[] => [
+  ...(book.subjects.get(subject)?.get(property)?.cells.keys() ?? []),
+];
+
+/**
+ * The figures behind a list of fields; a property with cells, such as `population`, stands for all its cells.
+ *
+ * @param book - from {@link factsAsOf}
+ * @param subject - whose figures
+ * @param reads - properties or cells' paths
+ * @returns at least one figure for each field read
+ *
+ * @example
+ * figuresOf(factsAsOf([], "2024-01-01"), "obec/581283", ["births", "deaths"]).length // => 2
+ */
+export function figuresOf(book: FactBook, subject: string, reads: readonly string[]): readonly Figure[] {
+  return reads.flatMap((field) => {
+    const cells = field.includes("/") ? [] : cellsOf(book, subject, field).filter((cell) => cell !== "");
+    return cells.length === 0 ? [figureOf(book, subject, field)] : cells.map((cell) => figureOf(book, subject, `${field}/${cell}`));
+  });
+}

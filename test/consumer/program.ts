@@ -1,0 +1,71 @@
+// A program of an outsider: it adds a service type, a noun, an indicator, a codebook and a rule of its own, and touches no file of the
+// library. It is compiled and run against the packed library; whatever does not hold throws and fails the test.
+import { deepStrictEqual as same, throws } from "node:assert";
+import { type Fact, serviceTypes } from "kpss";
+import { evaluate, observationOf, observe } from "kpss/evaluation";
+import { type RatioIndicator, supplyRate, supplyRateIndicator } from "kpss/indicators";
+import { addCapacity, capacity, factsAsOf, onDay, year } from "kpss/model";
+import { ownServiceTypes } from "./ownServiceTypes.ts";
+import { requestsUnserved } from "./requestsUnserved.ts";
+import type { RequestYear } from "./requestYear.ts";
+import { servedShare, servedShareIndicator } from "./servedShare.ts";
+
+// The codebook stands beside the library's own, and a table that takes both needs nothing new.
+const known = new Map([...serviceTypes, ...ownServiceTypes].map(({ code, cs }) => [code, cs]));
+same(known.get("senior-taxi"), "senior taxi");
+same(known.size, serviceTypes.length + ownServiceTypes.length);
+
+// The service type in an indicator of the library.
+const [seniorTaxi] = ownServiceTypes;
+const kind = { unit: "klient", form: "terenni", basis: "actual" } as const;
+const card = supplyRateIndicator({ type: seniorTaxi, ...kind, ages: "65+" });
+same(card.id, "supply-rate/senior-taxi/klient/terenni/actual/65+");
+same(supplyRate({ capacity: capacity(12, kind), population: { "T/65+": 4794 } }, { ages: "65+" }), (12 / 4794) * 1000);
+
+// The noun and its indicator; what is not known stays null.
+const period = year(2023);
+const blansko: RequestYear = { id: "obec/581283", cs: "Blansko", type: "senior-taxi", period, requests: 40, served: 10 };
+const adamov: RequestYear = { ...blansko, id: "obec/581291", cs: "Adamov", served: null };
+const nobody: RequestYear = { ...blansko, id: "obec/0", cs: "Nikdo", requests: 0, served: 0 };
+const plenty: RequestYear = { ...blansko, id: "obec/1", cs: "Vše", served: 20 };
+same([blansko, adamov, nobody].map(servedShare), [0.25, null, null]);
+
+// The rule, all four outcomes and the limit itself.
+const findings = evaluate([requestsUnserved()], [nobody, plenty, adamov, blansko], { day: "2024-06-30" });
+same(
+  findings.map(({ subject, outcome }) => [subject.cs, outcome]),
+  [
+    ["Blansko", "breached"],
+    ["Adamov", "undecidable"],
+    ["Vše", "met"],
+    ["Nikdo", "not-applicable"],
+  ],
+);
+
+// Facts of a source of its own, observed by its own card.
+const told = { subject: "obec/581283", period, source: "office", knownAt: "2024-03-01" };
+const facts: readonly Fact[] = [
+  { ...told, field: "requests", value: 40 },
+  { ...told, field: "served", value: 10 },
+];
+const table = observe([servedShareIndicator], factsAsOf(facts, "2024-06-30"), ["obec/581283", "obec/581291"]);
+same(observationOf(table, "own/served-share", "obec/581283").value, 0.25);
+same(observationOf(table, "own/served-share", "obec/581283").sources, ["office"]);
+same(observationOf(table, "own/served-share", "obec/581291").reason, "not-asked");
+
+// What the compiler refuses, and the library again at run time.
+const beds = capacity(24, { unit: "luzka", form: "pobytova", basis: "registered" });
+// @ts-expect-error beds and clients are not one kind
+throws(() => addCapacity(beds, capacity(12, { unit: "klient", form: "pobytova", basis: "registered" })), { code: "capacity-units-differ" });
+// @ts-expect-error a card of one noun does not read another one
+const wrong: RatioIndicator<{ readonly other: number | null }> = servedShareIndicator;
+// @ts-expect-error a rule of one noun does not judge another one
+evaluate([requestsUnserved()], [{ id: "obec/2", cs: "Jinde" }], { day: "2024-06-30" });
+throws(() => year(99), { name: "RangeError", code: "day-invalid" });
+same(wrong.id, "own/served-share");
+same(onDay("2023-12-31").to, "2024-01-01");
+
+// TO GROW with the library: reporting (a sentence about the outsider's finding) and interop (reading facts of its own layout) come
+// here as soon as their doors open; sources, units and subjects of its own as soon as the cards take them.
+
+console.log(`an outsider's program: ${findings.length} findings, ${known.size} service types`);

@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const once = ["test/house/**/*.test.ts", "test/examples/**/*.test.ts"];
+const packed = ["test/house/consumer.test.ts", "test/house/package.test.ts"];
+
+/** The whole suite in one time zone; the two lie 25 hours apart. */
+const inTimeZone = (zone: string) => ({
+  extends: true as const,
+  test: {
+    name: zone.replace("Pacific/", "").toLowerCase(),
+    env: { TZ: zone },
+    include: ["test/**/*.test.ts"],
+    exclude: once,
+    setupFiles: ["test/house/timeZone.ts"],
+    // Pure functions: files need no new process, only a new time zone.
+    isolate: false,
+  },
+});
+
+export default defineConfig({
+  root: path(".."),
+  resolve: {
+    alias: [
+      { find: /^kpss$/, replacement: path("../src/index.ts") },
+      { find: /^kpss\/(.+)$/, replacement: path("../src/$1/index.ts") },
+    ],
+  },
+  test: {
+    pool: "forks",
+    testTimeout: 30_000,
+    projects: [
+      inTimeZone("Pacific/Kiritimati"),
+      inTimeZone("Pacific/Pago_Pago"),
+      { extends: true, test: { name: "house", include: once, exclude: packed } },
+      { extends: true, test: { name: "packed", include: packed, globalSetup: ["test/house/packed.ts"] } },
+    ],
+  },
+});

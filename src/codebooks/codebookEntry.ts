@@ -1,4 +1,4 @@
-import type { SourceId } from "./sources.ts";
+import type { AnySource } from "./sources.ts";
 
 /** What every entry of every codebook (číselník) carries. */
 export interface CodebookEntry {
@@ -7,7 +7,7 @@ export interface CodebookEntry {
   readonly cs: string;
   readonly en: string;
   /** Where the entry comes from. */
-  readonly source: SourceId;
+  readonly source: AnySource;
   /** First day of validity; `null` when not known. */
   readonly validFrom: string | null;
   /** First day after validity; `null` when still valid or not known. */

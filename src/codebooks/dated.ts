@@ -1,11 +1,11 @@
-import type { SourceId } from "./sources.ts";
+import type { AnySource } from "./sources.ts";
 
 /** A value that holds from a day until the next one replaces it (hodnota s platností): a legal number is never bare in a formula. */
 export interface Dated<T> {
   /** First day on which the value holds. */
   readonly validFrom: string;
   readonly value: T;
-  readonly source: SourceId;
+  readonly source: AnySource;
 }
 
 /**

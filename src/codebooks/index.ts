@@ -13,6 +13,7 @@ export * from "./parameters/exclusionIndex2023.ts";
 export * from "./polarities.ts";
 export * from "./regions.ts";
 export * from "./ruleBases.ts";
+export * from "./seriesBreaks.ts";
 export * from "./serviceCategories.ts";
 export * from "./serviceForms.ts";
 export * from "./serviceTypes.ts";

@@ -408,3 +408,6 @@ export const sources = [
 
 /** Code of a source (kód zdroje). */
 export type SourceId = (typeof sources)[number]["code"];
+
+/** A source of the library or, with the prefix `own/`, one that an office or another country adds (vlastní zdroj). */
+export type AnySource = SourceId | `own/${string}`;

@@ -1,10 +1,11 @@
 import type { Outcome } from "../codebooks/outcomes.ts";
 import type { RuleBasis } from "../codebooks/ruleBases.ts";
 import { type Severity, severities } from "../codebooks/severities.ts";
-import type { SourceId } from "../codebooks/sources.ts";
+import type { AnySource } from "../codebooks/sources.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import { type Day, day } from "../model/day.ts";
 import { isRefusal, rangeRefusal } from "../model/refusal.ts";
-import type { Bilingual, FindingFact, MissingFigure, Rule, RuleSubject, Verdict } from "./rule.ts";
+import type { FindingFact, MissingFigure, Rule, RuleSubject, Verdict } from "./rule.ts";
 
 /** What one rule found about one subject (zjištění): plain JSON with all that a sentence needs. */
 export interface Finding {
@@ -13,7 +14,7 @@ export interface Finding {
   readonly version: number;
   readonly severity: Severity;
   readonly basis: RuleBasis;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly AnySource[];
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly title: Bilingual;
   readonly message: Bilingual;

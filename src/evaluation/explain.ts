@@ -1,11 +1,11 @@
 import type { Indicator } from "../indicators/indicator.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { FactBook } from "../model/factsAsOf.ts";
 import { type Figure, figuresOf } from "../model/figureOf.ts";
 import type { Observation } from "../model/observation.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 import { municipalitiesOf, type TerritoryState } from "../model/territoryGraph.ts";
 import { isTerritoryId } from "../model/territoryId.ts";
-import type { Bilingual } from "./rule.ts";
 
 /** Figures of one subject that went into a number. */
 export interface ExplainedInput {

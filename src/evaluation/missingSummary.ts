@@ -1,6 +1,6 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { Finding } from "./evaluate.ts";
-import type { Bilingual } from "./rule.ts";
 
 /** One missing figure with all that waits for it (souhrn chybějícího údaje): one line instead of thousands. */
 export interface MissingSummary extends Bilingual {

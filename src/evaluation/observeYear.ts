@@ -8,7 +8,7 @@ import { economicBurdenIndicator } from "../indicators/people/economicBurden.ts"
 import { meanAgeIndicator } from "../indicators/people/meanAge.ts";
 import { personsIndicator } from "../indicators/people/personsAged.ts";
 import { seniorDependencyRatioIndicator } from "../indicators/people/seniorDependencyRatio.ts";
-import { shareAged80Indicator, shareAgedIndicator } from "../indicators/people/shareAged.ts";
+import { shareAgedIndicator } from "../indicators/people/shareAged.ts";
 import { supportRatioIndicator } from "../indicators/people/supportRatio.ts";
 import { youthDependencyRatioIndicator } from "../indicators/people/youthDependencyRatio.ts";
 import { earlySchoolLeavingShareIndicator } from "../indicators/risk/earlySchoolLeavingShare.ts";
@@ -40,8 +40,10 @@ export interface ObservedYear {
 /** Indicators of the age structure in the yearly picture (věková struktura). */
 export const peopleIndicators: readonly Indicator[] = [
   personsIndicator,
-  shareAgedIndicator,
-  shareAged80Indicator,
+  shareAgedIndicator({ ages: "0-14" }),
+  shareAgedIndicator({ ages: "15-64" }),
+  shareAgedIndicator({ ages: "65+" }),
+  shareAgedIndicator({ ages: "80+" }),
   meanAgeIndicator,
   ageingIndexIndicator,
   youthDependencyRatioIndicator,

@@ -101,6 +101,7 @@ export function reportedFigures(card: Indicator, book: FactBook, subject: string
     });
   const above = read(reads.numerator);
   const below = read(reads.denominator);
+  read(card.readsToApply ?? []);
   const hasFacts = [above, below].every((side) => side.length === 0 || side.some((input) => input.reported));
   // Cards of different nouns share a list, so their input is `never` here; the noun is built from exactly what the card says it reads.
   const noun = nounOf([...inputs.values()]) as never;

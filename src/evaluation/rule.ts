@@ -1,15 +1,10 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { RuleBasis } from "../codebooks/ruleBases.ts";
 import type { Severity } from "../codebooks/severities.ts";
-import type { SourceId } from "../codebooks/sources.ts";
+import type { AnySource } from "../codebooks/sources.ts";
 import type { UnitCode } from "../codebooks/units.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { Period } from "../model/period.ts";
-
-/** A text in both languages of the library. */
-export interface Bilingual {
-  readonly cs: string;
-  readonly en: string;
-}
 
 /** One fact of a finding: a figure with its unit and date, or a name. Plain data; reporting makes words of it. */
 export interface FindingFact {
@@ -56,7 +51,7 @@ export interface Rule<S extends RuleSubject = never> {
   readonly version: number;
   readonly severity: Severity;
   readonly basis: RuleBasis;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly AnySource[];
   readonly parameters: Readonly<Record<string, string | number>>;
   /** What it looks after, in a few words. */
   readonly title: Bilingual;

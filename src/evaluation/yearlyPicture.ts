@@ -1,3 +1,4 @@
+import { type Distribution, distribution } from "../analyses/distribution/distribution.ts";
 import {
   type ExclusionFigures,
   type ExclusionIndex,
@@ -36,6 +37,8 @@ export interface YearlyPicture {
   readonly municipalities: readonly ExclusionIndex[];
   /** Share-only sub-index of the ORP. */
   readonly shareOnly: PointRange;
+  /** Indicators of people and risks among the ORPs of the region; empty where the table does not hold the whole region. */
+  readonly amongOrps: readonly { readonly indicator: string; readonly distribution: Distribution }[];
   readonly findings: readonly Finding[];
   readonly missing: readonly MissingSummary[];
 }
@@ -110,6 +113,16 @@ export function yearlyPicture(observed: ObservedYear, orp: TerritoryId, rules: R
     facilities: seen(facilityIndicators),
     municipalities,
     shareOnly: exclusionShareIndex({ year, figures: ofOrp }),
+    amongOrps: territories.absent.has(region)
+      ? []
+      : [...peopleIndicators, ...riskIndicators]
+          .filter((indicator) => indicator.kind === "ratio")
+          .map(({ id }) => ({
+            indicator: id,
+            distribution: distribution(
+              territoriesAt(territories, region, "orp").map((other) => observedTerritory(tables, territories, other).observation(id).value),
+            ),
+          })),
     findings: sortFindings(findings),
     missing: missingSummary(findings),
   };

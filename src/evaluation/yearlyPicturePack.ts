@@ -5,7 +5,7 @@ import { facilitiesListedIndicator } from "../indicators/capacity/facilitiesList
 import type { Indicator } from "../indicators/indicator.ts";
 import { ageingIndexIndicator } from "../indicators/people/ageingIndex.ts";
 import { economicBurdenIndicator } from "../indicators/people/economicBurden.ts";
-import { shareAged80Indicator } from "../indicators/people/shareAged.ts";
+import { shareAgedIndicator } from "../indicators/people/shareAged.ts";
 import { earlySchoolLeavingShareIndicator } from "../indicators/risk/earlySchoolLeavingShare.ts";
 import { executionShareIndicator } from "../indicators/risk/executionShare.ts";
 import { housingAllowanceShareIndicator } from "../indicators/risk/housingAllowanceShare.ts";
@@ -52,7 +52,7 @@ export function yearlyPicturePack(): RulePack {
   return {
     territories: [
       aboveReference({ indicator: ageingIndexIndicator, than: "kraj", area: "people" }),
-      aboveReference({ indicator: shareAged80Indicator, than: "kraj", area: "people" }),
+      aboveReference({ indicator: shareAgedIndicator({ ages: "80+" }), than: "kraj", area: "people" }),
       aboveReference({ indicator: economicBurdenIndicator, than: "kraj", area: "people" }),
       ...risks.map((indicator) => aboveReference({ indicator, severity: "warning" })),
       aboveReference({ indicator: earlySchoolLeavingShareIndicator, severity: "warning" }),

@@ -1,6 +1,6 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { Polarity } from "../codebooks/polarities.ts";
-import type { SourceId } from "../codebooks/sources.ts";
+import type { AnySource } from "../codebooks/sources.ts";
 import type { Topic } from "../codebooks/topics.ts";
 import type { UnitCode } from "../codebooks/units.ts";
 
@@ -14,12 +14,14 @@ interface Card {
   readonly en: string;
   readonly topic: Topic;
   /** The noun that the indicator reads. */
-  readonly subject: "territoryYear" | "serviceYear" | "comparison";
+  readonly subject: "territoryYear" | "serviceYear" | "comparison" | `own/${string}`;
   readonly unit: UnitCode;
   readonly polarity: Polarity;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly AnySource[];
   /** What the number does not tell. */
   readonly caveat: { readonly cs: string; readonly en: string };
+  /** What only `applies` reads, beside what the number is made of. @default [] */
+  readonly readsToApply?: readonly string[];
   /** Bounds and choices that were fixed in this card, for the reader. */
   readonly parameters?: Readonly<Record<string, string | number>>;
 }

@@ -1,4 +1,5 @@
 import { absenceReasons, type Reason } from "../codebooks/absenceReasons.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { AbsentRow, Fact } from "../model/fact.ts";
 import { savedFactsSchema } from "../model/savedFacts.schema.ts";
 import type { Publication } from "./publication.ts";
@@ -12,6 +13,12 @@ export interface FactReading extends Reading<Fact> {
 }
 
 const reasons: ReadonlySet<unknown> = new Set(absenceReasons.map((entry) => entry.code));
+
+const expectedCell: Bilingual = { cs: "konečné číslo nejméně 0, důvod, nebo null", en: "a finite number of at least 0, a reason, or null" };
+const expectedSubject: Bilingual = {
+  cs: "subjekt z nejvýše 100 písmen, číslic a znaků . _ : / -",
+  en: "a subject of at most 100 letters, digits and . _ : / -",
+};
 
 /** A key that is safe everywhere: an official code, a registration number, a path of them; no name that every object inherits. */
 function isSubject(value: unknown): value is string {
@@ -35,7 +42,8 @@ function isSubject(value: unknown): value is string {
  * const head = { schema: "kpss/facts@1", id: "births-2023", ...origin, knownAt: "2024-02-01", period: { from: "2023-01-01", to: "2024-01-01" } }
  * const table = readFacts({ ...head, absentRow: "none", fields: ["births"], rows: [["obec/581283", 190], ["obec/581291", -1]] })
  * table.accepted.map((fact) => fact.value) // => [190]
- * table.rejected // => [{ path: "rows[1][1]", value: "-1", expected: "a finite number of at least 0, a reason, or null" }]
+ * table.rejected.map((flaw) => [flaw.code, flaw.path, flaw.value]) // => [["cell-invalid", "rows[1][1]", "-1"]]
+ * table.rejected[0].expected // => { cs: "konečné číslo nejméně 0, důvod, nebo null", en: "a finite number of at least 0, a reason, or null" }
  */
 export function readFacts(input: unknown): FactReading {
   const { head, notes } = savedHead(input, "kpss/facts@1", savedFactsSchema, "readFacts");
@@ -51,19 +59,23 @@ export function readFacts(input: unknown): FactReading {
   const seen = new Map<string, number>();
   let empty = 0;
   for (const [r, row] of rows.entries()) {
-    const reject = (path: string, value: unknown, expected: string) => rejected.push({ path, value: shown(value), expected });
+    const reject = (code: string, path: string, value: unknown, expected: Bilingual) =>
+      rejected.push({ code, path, value: shown(value), expected });
     if (!Array.isArray(row) || row.length !== fields.length + 1) {
-      reject(`rows[${r}]`, row, `a list of ${fields.length + 1}: the subject and ${fields.length} cells`);
+      const [whole, cells] = [fields.length + 1, fields.length];
+      const en = `a list of ${whole}: the subject and ${cells} cells`;
+      reject("row-shape", `rows[${r}]`, row, { cs: `seznam o délce ${whole}: subjekt a buňky v počtu ${cells}`, en });
       continue;
     }
     const subject: unknown = row[0];
     if (!isSubject(subject)) {
-      reject(`rows[${r}][0]`, subject, "a subject of at most 100 letters, digits and . _ : / -");
+      reject("subject-invalid", `rows[${r}][0]`, subject, expectedSubject);
       continue;
     }
     const first = seen.get(subject);
     if (first !== undefined) {
-      reject(`rows[${r}]`, subject, `one row for a subject, this one has rows[${first}]`);
+      const en = `one row for a subject, this one has rows[${first}]`;
+      reject("subject-repeated", `rows[${r}]`, subject, { cs: `jeden řádek pro subjekt, tento už má rows[${first}]`, en });
       repeated.push(`rows[${r}]`);
       continue;
     }
@@ -80,7 +92,7 @@ export function readFacts(input: unknown): FactReading {
       } else if (reasons.has(cell)) {
         const fact = { subject, field, period: time, source, knownAt, value: null, reason: cell as Reason };
         accepted.push(part === undefined ? fact : { ...fact, coverage: part });
-      } else reject(`rows[${r}][${f + 1}]`, cell, "a finite number of at least 0, a reason, or null");
+      } else reject("cell-invalid", `rows[${r}][${f + 1}]`, cell, expectedCell);
     }
   }
   return {
@@ -90,15 +102,21 @@ export function readFacts(input: unknown): FactReading {
     absentRows: [{ source, fields, means: publication.absentRow, period, knownAt }],
     notes: [
       ...notes,
-      ...noteOf("repeated-subject", "rows of a subject that has one already", repeated),
+      ...noteOf("repeated-subject", { cs: "řádky subjektu, který už jeden má", en: "rows of a subject that has one already" }, repeated),
       ...noteOf(
         "coverage-without-row",
-        "coverage of subjects that have no row",
+        { cs: "pokrytí subjektů, které nemají řádek", en: "coverage of subjects that have no row" },
         [...parts.keys()].filter((subject) => !seen.has(subject)),
       ),
-      ...(empty > 0
-        ? [{ code: "empty-cell", count: empty, detail: "cells in which the source says nothing, no fact arises from them" }]
-        : []),
+      ...noteOf(
+        "empty-cell",
+        {
+          cs: "buňky, v nichž zdroj nic neříká; žádný údaj z nich nevzniká",
+          en: "cells in which the source says nothing, no fact arises from them",
+        },
+        [],
+        empty,
+      ),
     ],
   };
 }

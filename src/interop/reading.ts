@@ -1,10 +1,14 @@
+import type { Bilingual } from "../model/bilingual.ts";
+
 /** What a reader could not take over (odmítnutý záznam): where it stood, what it was, what was expected instead. */
 export interface Rejection {
-  /** Path within what was read: `rows[12][3]`. */
+  /** Stable, machine-readable, kebab-case. */
+  readonly code: string;
+  /** Path within what was read: `rows[12][3]`, `polozky[12].formy[0]`, `row 7, column Klienti`. */
   readonly path: string;
   /** The value as a short text, safe to print whatever it was. */
   readonly value: string;
-  readonly expected: string;
+  readonly expected: Bilingual;
 }
 
 /** Something a reader counted on its way (poznámka), so that nothing is dropped in silence. */
@@ -12,8 +16,8 @@ export interface Note {
   /** Stable, machine-readable, kebab-case. */
   readonly code: string;
   readonly count: number;
-  /** What was counted, in English, with the first few examples. */
-  readonly detail: string;
+  /** What was counted, with the first few examples. */
+  readonly detail: Bilingual;
 }
 
 /** What a reader hands over (výsledek čtení): every record of the input is in exactly one of `accepted` and `rejected`. */
@@ -46,15 +50,19 @@ export function shown(value: unknown): string {
  * A note over a list of things: their count and the first few of them; no note when there is none.
  *
  * @param code - stable code of the note
- * @param what - what the things are, in English
- * @param examples - the things
+ * @param what - what the things are
+ * @param examples - the things, or their first six
+ * @param count - how many there are
  *
  * @example
- * noteOf("repeated-subject", "rows of a subject that has one already", ["rows[3]"]) // => [{ code: "repeated-subject", count: 1, detail: "rows of a subject that has one already: rows[3]" }]
- * noteOf("repeated-subject", "rows of a subject that has one already", []) // => []
+ * const what = { cs: "řádky území, které už jeden má", en: "rows of a territory that has one already" }
+ * noteOf("repeated-subject", what, ["rows[3]"])[0].detail.cs // => "řádky území, které už jeden má: rows[3]"
+ * noteOf("repeated-subject", what, ["a", "b", "c", "d", "e", "f"], 20)[0].detail.en // => "rows of a territory that has one already: a, b, c, d, e, …"
+ * noteOf("repeated-subject", what, []) // => []
  */
-export function noteOf(code: string, what: string, examples: readonly string[]): Note[] {
-  if (examples.length === 0) return [];
+export function noteOf(code: string, what: Bilingual, examples: readonly string[], count = examples.length): Note[] {
+  if (count === 0) return [];
   const first = examples.slice(0, 5).map((text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text));
-  return [{ code, count: examples.length, detail: `${what}: ${first.join(", ")}${examples.length > 5 ? ", …" : ""}` }];
+  const list = first.length === 0 ? "" : `: ${first.join(", ")}${count > 5 ? ", …" : ""}`;
+  return [{ code, count, detail: { cs: what.cs + list, en: what.en + list } }];
 }

@@ -56,5 +56,8 @@ export function savedHead<Head>(input: unknown, version: string, schema: HeadSch
     throw rangeRefusal("head-invalid", `${reader} requires at ${place} ${expected}, got ${shown(valueAt(record, path))}`);
   }
   const strangers = Object.keys(record as object).filter((key) => !Object.hasOwn(schema.shape, key));
-  return { head: parsed.data, notes: noteOf("unknown-key", "keys that the schema does not know", strangers) };
+  return {
+    head: parsed.data,
+    notes: noteOf("unknown-key", { cs: "klíče, které schéma nezná", en: "keys that the schema does not know" }, strangers),
+  };
 }

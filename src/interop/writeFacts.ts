@@ -50,6 +50,6 @@ export function writeFacts(facts: readonly Fact[], publication: Publication): st
     ...(parts.length > 0 ? { coverage: parts } : {}),
   };
   const [flaw] = readFacts(record).rejected;
-  if (flaw !== undefined) throw rangeRefusal("fact-invalid", `writeFacts requires ${flaw.expected} at ${flaw.path}, got ${flaw.value}`);
+  if (flaw !== undefined) throw rangeRefusal("fact-invalid", `writeFacts requires ${flaw.expected.en} at ${flaw.path}, got ${flaw.value}`);
   return savedText(record);
 }

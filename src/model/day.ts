@@ -52,12 +52,13 @@ export function dayNumber(text: Day): number {
  *
  * @param text - ISO text of a day
  * @param days - whole days [day]
- * @throws RangeError `day-invalid`, also when the result leaves the years 1000 to 9999
+ * @throws RangeError `days-not-whole`; `day-invalid`, also when the result leaves the years 1000 to 9999
  *
  * @example
  * dayAfter("2020-12-31", 1) // => "2021-01-01"
  */
 export function dayAfter(text: Day, days: number): Day {
+  if (Number.isFinite(days) && !Number.isInteger(days)) throw rangeRefusal("days-not-whole", `dayAfter requires whole days, got ${days}`);
   const moment = new Date((dayNumber(text) + days) * 86_400_000);
   return day(isValid(moment) ? moment.toISOString().slice(0, 10) : String(days));
 }

@@ -6,6 +6,9 @@ import { rangeRefusal, typeRefusal } from "./refusal.ts";
  */
 export type ExactTotal = readonly number[];
 
+/** Beyond it a part of a sum could leave the range of numbers although the whole does not, and then the order would matter. */
+const LARGEST = 2 ** 1000;
+
 /**
  * Add a number to an exact total.
  *
@@ -23,6 +26,7 @@ export function addExactly(total: ExactTotal, term: number): ExactTotal {
   if (typeof term !== "number")
     throw typeRefusal("not-a-number", `addExactly requires numbers, got ${term === null ? "null" : typeof term}`);
   if (!Number.isFinite(term)) throw rangeRefusal("not-finite", `addExactly requires finite numbers, got ${term}`);
+  if (Math.abs(term) > LARGEST) throw rangeRefusal("sum-overflow", `addExactly requires numbers of at most 2 ** 1000, got ${term}`);
   const parts: number[] = [];
   let carried = term;
   for (const part of total) {

@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import type { Period } from "./period.ts";
 
 /** What every fact says, whether or not it holds a value. */
-interface FactBase {
+export interface FactBase {
   /** Whom it is about: a territory id, a service registration id, an IČO… */
   readonly subject: string;
   /** The property of a noun, `personsInExecution`, or a cell of it, `population/F/65-69`. */

@@ -13,9 +13,10 @@ const FIELD = /^[a-z][A-Za-z0-9]*(\/[A-Za-z0-9+-]+){0,4}$/;
  * @example
  * isField("population/F/65-69") // => true
  * isField("__proto__") // => false
+ * isField("facilities/constructor") // => false
  */
 export function isField(text: unknown): text is Field {
-  return typeof text === "string" && text.length <= 200 && FIELD.test(text);
+  return typeof text === "string" && text.length <= 200 && FIELD.test(text) && !text.split("/").some((part) => part in Object.prototype);
 }
 
 /**

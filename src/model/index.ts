@@ -1,5 +1,6 @@
 export * from "./address.ts";
 export * from "./ages.ts";
+export * from "./bilingual.ts";
 export * from "./capacity.ts";
 export * from "./contacts.ts";
 export * from "./day.ts";

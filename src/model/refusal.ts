@@ -21,7 +21,7 @@ export type Refusal = RangeRefusal | TypeRefusal;
  * isRefusal(new RangeError("Invalid array length")) // => false
  */
 export function isRefusal(thrown: unknown): thrown is Refusal {
-  return (thrown instanceof RangeError || thrown instanceof TypeError) && "code" in thrown && typeof thrown.code === "string";
+  return (thrown instanceof RangeError || thrown instanceof TypeError) && "code" in thrown && /^[a-z][a-z\d-]*$/.test(String(thrown.code));
 }
 
 /**

@@ -16,6 +16,7 @@ import { ruleBases } from "../../src/codebooks/ruleBases.ts";
 import { serviceCategories } from "../../src/codebooks/serviceCategories.ts";
 import { serviceForms } from "../../src/codebooks/serviceForms.ts";
 import { serviceTypes } from "../../src/codebooks/serviceTypes.ts";
+import { seriesBreaks } from "../../src/codebooks/seriesBreaks.ts";
 import { severities } from "../../src/codebooks/severities.ts";
 import { sources } from "../../src/codebooks/sources.ts";
 import { targetGroups } from "../../src/codebooks/targetGroups.ts";
@@ -38,6 +39,7 @@ const codebooks: Readonly<Record<string, { entries: readonly CodebookEntry[]; co
   serviceCategories: { entries: serviceCategories, count: 3 },
   serviceForms: { entries: serviceForms, count: 3 },
   serviceTypes: { entries: serviceTypes, count: 34 },
+  seriesBreaks: { entries: seriesBreaks, count: 1 },
   severities: { entries: severities, count: 3 },
   targetGroups: { entries: targetGroups, count: 28 },
   territoryLevels: { entries: territoryLevels, count: 6 },

@@ -10,10 +10,13 @@ export function requestsUnserved(options: { readonly minimum?: number } = {}): R
     version: 1,
     severity: "warning",
     basis: "house",
-    sources: [],
+    sources: ["own/office"],
     parameters: { minimum },
     title: { cs: "nevyřízené žádosti", en: "requests not served" },
-    message: { cs: "Službu dostalo jen {share} žadatelů.", en: "Only {share} of the applicants got the service." },
+    message: {
+      cs: "službu dostalo jen {share} žadatelů {share.period}.",
+      en: "only {share} of the applicants got the service {share.period}.",
+    },
     judge: (year) => {
       const share = servedShare(year);
       if (share !== null)

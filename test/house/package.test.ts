@@ -36,6 +36,8 @@ it("has a door for every room, and a room for every door", () => {
 });
 
 it("holds dist and the papers that belong to a package, nothing else", () => {
+  // npm adds LICENSE, README.md and package.json itself; CHANGELOG.md comes with the first release.
+  expect(manifest.files).toEqual(["dist", "NOTICE", "CHANGELOG.md"]);
   const papers = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"];
   expect(tarball.filter((path) => !/^dist\/[\w/.-]+\.(?:js|d\.ts)$/.test(path) && !papers.includes(path))).toEqual([]);
   expect(tarball).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "dist/index.js", "dist/index.d.ts"]));

@@ -21,7 +21,7 @@ describe("what is read", () => {
       { subject: "obec/581283", field: "population/T/15+", period, value: null, reason: "refused", source, knownAt },
     ]);
     expect(rejected).toEqual([]);
-    expect(notes).toEqual([{ code: "empty-cell", count: 1, detail: expect.any(String) }]);
+    expect(notes).toEqual([{ code: "empty-cell", count: 1, detail: { cs: expect.any(String), en: expect.any(String) } }]);
   });
 
   test("the head comes along, and what a missing row means", () => {
@@ -45,7 +45,11 @@ describe("what is read", () => {
       }),
     );
     expect(accepted.map((fact) => fact.coverage?.covered)).toEqual([2, 2, undefined, undefined, undefined]);
-    expect(notes).toContainEqual({ code: "coverage-without-row", count: 1, detail: expect.stringContaining("kraj/3115") });
+    expect(notes).toContainEqual({
+      code: "coverage-without-row",
+      count: 1,
+      detail: expect.objectContaining({ cs: expect.stringContaining("kraj/3115") }),
+    });
   });
 
   test("zero is a reported figure, and it has no sign", () => {
@@ -73,7 +77,9 @@ describe("what is rejected, and where", () => {
     [["a", undefined, null, null], "rows[0][1]", "nothing", cell],
   ])("%j", (row, path, value, expected) => {
     const { accepted, rejected } = readFacts(saved({ rows: [row, ["obec/581283", 1, 2, 3]] }));
-    expect(rejected).toEqual([{ path, value, expected }]);
+    expect(rejected).toEqual([
+      { code: expect.stringMatching(/^[a-z-]+$/), path, value, expected: { cs: expect.any(String), en: expected } },
+    ]);
     expect(accepted.filter((fact) => fact.subject === "obec/581283")).toHaveLength(3);
   });
 
@@ -87,7 +93,8 @@ describe("what is rejected, and where", () => {
       }),
     );
     expect(accepted).toHaveLength(3);
-    expect(rejected).toEqual([{ path: "rows[1]", value: '"cr"', expected: "one row for a subject, this one has rows[0]" }]);
+    expect(rejected).toMatchObject([{ code: "subject-repeated", path: "rows[1]", value: '"cr"' }]);
+    expect(rejected[0]?.expected.en).toBe("one row for a subject, this one has rows[0]");
     expect(notes.map(({ code, count }) => [code, count])).toEqual([["repeated-subject", 1]]);
   });
 
@@ -138,7 +145,11 @@ describe("what is refused whole", () => {
 
   test("a stranger's key is counted, also one that pollutes", () => {
     const text = JSON.stringify(saved()).replace("{", '{"__proto__":{"polluted":1},"extra":1,');
-    expect(readFacts(text).notes).toContainEqual({ code: "unknown-key", count: 2, detail: expect.stringContaining("__proto__, extra") });
+    expect(readFacts(text).notes).toContainEqual({
+      code: "unknown-key",
+      count: 2,
+      detail: expect.objectContaining({ en: expect.stringContaining("__proto__, extra") }),
+    });
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 });

@@ -23,6 +23,9 @@ test("law: shown never fails and never grows", () => {
 });
 
 test("a note counts all and names five", () => {
-  expect(noteOf("x", "things", ["1", "2", "3", "4", "5", "6"])).toEqual([{ code: "x", count: 6, detail: "things: 1, 2, 3, 4, 5, …" }]);
-  expect(noteOf("x", "things", ["a".repeat(200)])[0]?.detail).toHaveLength(89);
+  const what = { cs: "věci", en: "things" };
+  const detail = { cs: "věci: 1, 2, 3, 4, 5, …", en: "things: 1, 2, 3, 4, 5, …" };
+  expect(noteOf("x", what, ["1", "2", "3", "4", "5", "6"])).toEqual([{ code: "x", count: 6, detail }]);
+  expect(noteOf("x", what, ["a".repeat(200)])[0]?.detail.en).toHaveLength(89);
+  expect(noteOf("x", what, [], 3)).toEqual([{ code: "x", count: 3, detail: what }]);
 });

@@ -23,8 +23,8 @@ export function exclusionIndexFromSize(options: { readonly share?: number; reado
     parameters: { share, minimumPoints },
     title: { cs: "index sociálního vyloučení: body za velikost obce", en: "index of social exclusion: points for size" },
     message: {
-      cs: "Z bodů indexu sociálního vyloučení, které lze doložit ({known}), je {counts} za samotné počty: index závisí na velikosti obce, podíly dávají {shares}.",
-      en: "Of the points of the index of social exclusion that can be shown ({known}), {counts} come from counts alone: the index depends on size, shares give {shares}.",
+      cs: "z bodů indexu sociálního vyloučení, které lze doložit ({known}), {counts?je|jsou|je} {counts} za samotné počty: index závisí na velikosti obce, podíly dávají {shares}.",
+      en: "of the points of the index of social exclusion that can be shown ({known}), {counts} come from counts alone: the index depends on size, shares give {shares}.",
     },
     judge: (index) => {
       if (index.reason === "not-applicable")

@@ -32,8 +32,8 @@ export function exclusionIndexInCategory(
       en: `index of social exclusion of ${category.replace("-", "–")}`,
     },
     message: {
-      cs: "Index sociálního vyloučení za rok {year} je {index}, pásmo {category}; nejvíc bodů je za: {most}.",
-      en: "The index of social exclusion of {year} is {index}, category {category}; most points come from: {most}.",
+      cs: "index sociálního vyloučení za rok {year} je {index}, pásmo {category}; nejvíc bodů je za: {most}.",
+      en: "the index of social exclusion of {year} is {index}, category {category}; most points come from: {most}.",
     },
     judge: (index) => {
       if (index.reason === "not-applicable")

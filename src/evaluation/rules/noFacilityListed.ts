@@ -45,8 +45,8 @@ export function noFacilityListed(options: {
     parameters: { type: type.code, kind: kind?.code ?? "none", tier: type.expectedTier.tier ?? "none" },
     title: { cs: `${cs}: v ORP není uvedeno žádné zařízení`, en: `${en}: no facility listed in the ORP` },
     message: {
-      cs: `Statistika {listed.sources} {listed.period} neuvádí v celém ORP žádné zařízení druhu „${cs}“ (jiná zařízení uvádí v {with} z {of}); zda sem dojíždí služba odjinud, řekne až registr poskytovatelů.`,
-      en: `The statistics of {listed.sources} {listed.period} list no facility of “${en}” in the whole ORP (other facilities in {with} out of {of}); whether a service seated elsewhere comes here, only the register of providers tells.`,
+      cs: `statistika {listed.sources} {listed.period} neuvádí v celém ORP žádné zařízení druhu „${cs}“ (nějaké jiné tu {with?má|mají|má} {with.number} z {of.number} {of?obce|obcí|obcí}); zda sem dojíždí služba odjinud, řekne až registr poskytovatelů.`,
+      en: `the statistics of {listed.sources} {listed.period} list no facility of “${en}” in the whole ORP (some other one is listed in {with.number} of {of.number} {of?municipality|municipalities}); whether a service seated elsewhere comes here, only the register of providers tells.`,
     },
     judge: (territory) => {
       if (territory.level !== "orp") return { outcome: "not-applicable", why: { cs: "pravidlo je pro ORP", en: "the rule is for ORPs" } };

@@ -20,8 +20,8 @@ export function publishedIndexDiffers(): Rule<ExclusionIndex> {
     parameters: {},
     title: { cs: "publikovaný index sociálního vyloučení nesedí", en: "published index of social exclusion does not agree" },
     message: {
-      cs: "Publikovaný index sociálního vyloučení je {published}, z publikovaných údajů však vychází {low} až {high}.",
-      en: "The published index of social exclusion is {published}, but the published figures give {low} to {high}.",
+      cs: "publikovaný index sociálního vyloučení je {published}, z publikovaných údajů však vychází {low.number} až {high}.",
+      en: "the published index of social exclusion is {published}, but the published figures give {low.number} to {high}.",
     },
     judge: (index) => {
       if (index.reason === "not-applicable")

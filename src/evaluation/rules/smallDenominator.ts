@@ -28,7 +28,7 @@ export function smallDenominator(options: {
     parameters: { indicator: indicator.id, minimum },
     title: { cs: `${cs}: malý jmenovatel`, en: `${en}: small denominator` },
     message: {
-      cs: `${cs}: výsledek stojí jen na {denominator}, hranice je {limit}; pohne jím jediná domácnost.`,
+      cs: `${cs}: výsledek stojí jen na {denominator.number} {denominator?osobě|osobách|osobách}, hranice je {limit}; pohne jím jediná domácnost.`,
       en: `${en}: the figure stands on just {denominator}, the limit is {limit}; a single household moves it.`,
     },
     judge: (territory) => {

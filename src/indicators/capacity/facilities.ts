@@ -1,6 +1,7 @@
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { SumIndicator } from "../indicator.ts";
+import { isInhabited } from "../people/isInhabited.ts";
 
 /** The part of a territory's year that {@link facilities} reads. */
 export type FacilitiesInput = Pick<TerritoryYear, "facilities">;
@@ -42,7 +43,7 @@ export function facilitiesIndicator(kind: {
   readonly code: string;
   readonly cs: string;
   readonly en: string;
-}): SumIndicator<FacilitiesInput> {
+}): SumIndicator<FacilitiesInput & Pick<TerritoryYear, "population">> {
   return {
     id: `facilities/${kind.code}`,
     version: 1,
@@ -62,5 +63,7 @@ export function facilitiesIndicator(kind: {
     reads: [`facilities/${kind.code}`],
     compute: (year) => facilities(year, { kind: kind.code }),
     partial: "at-least",
+    readsToApply: ["population"],
+    applies: isInhabited,
   };
 }

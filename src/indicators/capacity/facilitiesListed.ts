@@ -2,6 +2,7 @@ import { exactSum } from "../../model/exactSum.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { SumIndicator } from "../indicator.ts";
+import { isInhabited } from "../people/isInhabited.ts";
 
 /** The part of a territory's year that {@link facilitiesListed} reads. */
 export type FacilitiesListedInput = Pick<TerritoryYear, "facilities">;
@@ -31,7 +32,7 @@ export function facilitiesListed(year: FacilitiesListedInput): number | null {
 }
 
 /** Catalogue card of {@link facilitiesListed}. */
-export const facilitiesListedIndicator: SumIndicator<FacilitiesListedInput> = {
+export const facilitiesListedIndicator: SumIndicator<FacilitiesListedInput & Pick<TerritoryYear, "population">> = {
   id: "facilities-listed",
   version: 1,
   cs: "uvedená zařízení všech druhů",
@@ -49,4 +50,6 @@ export const facilitiesListedIndicator: SumIndicator<FacilitiesListedInput> = {
   reads: ["facilities"],
   compute: facilitiesListed,
   partial: "at-least",
+  readsToApply: ["population"],
+  applies: isInhabited,
 };

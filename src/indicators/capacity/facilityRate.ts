@@ -2,6 +2,7 @@ import type { AgeRange } from "../../model/ages.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
+import { isInhabited } from "../people/isInhabited.ts";
 import { personsAged } from "../people/personsAged.ts";
 import { ratio } from "../ratio.ts";
 
@@ -72,5 +73,6 @@ export function facilityRateIndicator(choice: {
     denominator: (year) => personsAged(year, { ages }),
     compute: (year) => facilityRate(year, { kind: kind.code, ages }),
     partial: "at-least",
+    applies: isInhabited,
   };
 }

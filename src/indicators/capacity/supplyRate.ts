@@ -6,6 +6,7 @@ import type { Capacity } from "../../model/capacity.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
+import { isInhabited } from "../people/isInhabited.ts";
 import { personsAged } from "../people/personsAged.ts";
 import { ratio } from "../ratio.ts";
 
@@ -96,5 +97,6 @@ export function supplyRateIndicator(choice: SupplyRateChoice): RatioIndicator<Pi
     denominator: (year) => personsAged(year, { ages }),
     compute: (year) => ratio(amount(year), personsAged(year, { ages }), 1000),
     partial: "at-least",
+    applies: isInhabited,
   };
 }

@@ -39,43 +39,43 @@ export function shareAged(year: ShareAgedInput, options: ShareAgedOptions): numb
   return ratio(personsAged(year, { ages: options.ages }), personsAged(year, { ages: options.of }), 1);
 }
 
-const bounds = { ages: "65+", of: "0+" } as const;
-
-/** Catalogue card of {@link shareAged}, 65+ of everybody. */
-export const shareAgedIndicator: RatioIndicator<ShareAgedInput> = {
-  id: "share-aged",
-  version: 1,
-  cs: "podíl osob ve věku 65+",
-  en: "share of persons aged 65+",
-  topic: "people",
-  subject: "territoryYear",
-  unit: "1",
-  polarity: "none",
-  sources: ["csu-population-2020-12-31"],
-  caveat: {
-    cs: "Podíl roste i tím, že jiní odcházejí; čtěte jej vedle počtu.",
-    en: "A share grows also when others leave; read it beside the count.",
-  },
-  parameters: bounds,
-  kind: "ratio",
-  scale: 1,
-  reads: { numerator: ["population"], denominator: ["population"] },
-  numerator: (year) => personsAged(year, { ages: bounds.ages }),
-  denominator: (year) => personsAged(year, { ages: bounds.of }),
-  compute: (year) => shareAged(year, bounds),
-  applies: isInhabited,
-};
-
-const oldest = { ages: "80+", of: "0+" } as const;
-
-/** Catalogue card of {@link shareAged}, 80+ of everybody: the age at which help is needed most. */
-export const shareAged80Indicator: RatioIndicator<ShareAgedInput> = {
-  ...shareAgedIndicator,
-  id: "share-aged-80",
-  cs: "podíl osob ve věku 80+",
-  en: "share of persons aged 80+",
-  parameters: oldest,
-  numerator: (year) => personsAged(year, { ages: oldest.ages }),
-  denominator: (year) => personsAged(year, { ages: oldest.of }),
-  compute: (year) => shareAged(year, oldest),
-};
+/**
+ * Catalogue card of {@link shareAged} for one age range.
+ *
+ * @param choice.ages - the range
+ * @param choice.of - the whole @default "0+"
+ * @returns the card
+ *
+ * @example
+ * shareAgedIndicator({ ages: "80+" }).id // => "share-aged-80+"
+ * shareAgedIndicator({ ages: "80+" }).cs // => "podíl osob ve věku 80+"
+ */
+export function shareAgedIndicator(choice: { readonly ages: AgeRange; readonly of?: AgeRange }): RatioIndicator<ShareAgedInput> {
+  const { ages, of = "0+" } = choice;
+  const range = ages.replace("-", "–");
+  const base =
+    of === "0+" ? { cs: "", en: "" } : { cs: ` (z osob ${of.replace("-", "–")})`, en: ` (of those aged ${of.replace("-", "–")})` };
+  return {
+    id: of === "0+" ? `share-aged-${ages}` : `share-aged-${ages}-of-${of}`,
+    version: 1,
+    cs: `podíl osob ve věku ${range}${base.cs}`,
+    en: `share of persons aged ${range}${base.en}`,
+    topic: "people",
+    subject: "territoryYear",
+    unit: "1",
+    polarity: "none",
+    sources: ["csu-population-2020-12-31"],
+    caveat: {
+      cs: "Podíl roste i tím, že jiní odcházejí; čtěte jej vedle počtu.",
+      en: "A share grows also when others leave; read it beside the count.",
+    },
+    parameters: { ages, of },
+    kind: "ratio",
+    scale: 1,
+    reads: { numerator: ["population"], denominator: ["population"] },
+    numerator: (year) => personsAged(year, { ages }),
+    denominator: (year) => personsAged(year, { ages: of }),
+    compute: (year) => shareAged(year, { ages, of }),
+    applies: isInhabited,
+  };
+}

@@ -32,7 +32,7 @@ export const housingAllowanceShareIndicator: RatioIndicator<HousingAllowanceShar
   id: "housing-allowance-share",
   version: 1,
   cs: "podíl vyplacených příspěvků na bydlení (na obyvatele 15+)",
-  en: "housing allowances paid per person aged 15+",
+  en: "housing allowance rate (allowances paid per person aged 15+)",
   topic: "risk",
   subject: "territoryYear",
   unit: "1",

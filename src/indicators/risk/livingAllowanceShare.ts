@@ -32,7 +32,7 @@ export const livingAllowanceShareIndicator: RatioIndicator<LivingAllowanceShareI
   id: "living-allowance-share",
   version: 1,
   cs: "podíl vyplacených příspěvků na živobytí (na obyvatele 15+)",
-  en: "living allowances paid per person aged 15+",
+  en: "living allowance rate (allowances paid per person aged 15+)",
   topic: "risk",
   subject: "territoryYear",
   unit: "1",

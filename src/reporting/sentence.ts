@@ -1,0 +1,71 @@
+import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
+import type { Finding } from "../evaluation/evaluate.ts";
+import type { Explanation } from "../evaluation/explain.ts";
+import type { MissingSummary } from "../evaluation/missingSummary.ts";
+import type { YearlyPicture } from "../evaluation/yearlyPicture.ts";
+import type { Observation } from "../model/observation.ts";
+import { typeRefusal } from "../model/refusal.ts";
+import { finished } from "./finished.ts";
+import { type Language, language } from "./language.ts";
+import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
+import { explanationWords } from "./sentences/explanationWords.ts";
+import { findingWords } from "./sentences/findingWords.ts";
+import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
+import { observationWords } from "./sentences/observationWords.ts";
+import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
+import type { SubjectNames } from "./subjectText.ts";
+
+/** A record that can be said in a sentence: anything with a `kind`. */
+export type SentenceRecord = Observation | Finding | MissingSummary | ExclusionIndex | Explanation | YearlyPicture;
+
+/**
+ * One sentence about a record (věta o záznamu), in Czech or English.
+ *
+ * It says the figure with its unit, its date and who published it, or why there is none. Words that came with data stand in
+ * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
+ *
+ * @param record - observation, finding, summary of a missing figure, exclusion index, explanation or yearly picture
+ * @param lang - language
+ * @param names - name of a subject by its id
+ * @returns the sentence: one line, with non-breaking spaces, ended by a full stop
+ * @throws TypeError `record-kind-unknown`
+ * @throws RangeError `language-unknown`, `token-unknown` when the message of a rule asks for a fact that is not there
+ *
+ * @example
+ * const born = { from: "2020-12-31", to: "2021-01-01" }
+ * const old = { kind: "observation", indicator: "ageing-index", version: 1, cs: "index stáří", en: "ageing index", unit: "per-100", subject: "orp/6201", value: 116.8, reason: null,
+ *   detail: null, low: null, high: null, numerator: 10512, denominator: 9000, numeratorPeriod: born, denominatorPeriod: born, sources: ["csu-population-2020-12-31"], origin: "rolled-up", covered: 43, members: 43 }
+ * sentence(old, "cs", () => "Blansko") // => "ORP\u00a0Blansko: index stáří: 116,8\u00a0na\u00a0100 (k\u00a031.\u00a012.\u00a02020; ČSÚ; součet za 43\u00a0obcí)."
+ * sentence(old, "en") // => "ORP\u00a06201: ageing index: 116.8\u00a0per\u00a0100 (on\u00a031\u00a0December\u00a02020; ČSÚ; sum over 43\u00a0municipalities)."
+ * sentence({ kind: "wish" }, "cs") // => throws "record-kind-unknown"
+ *
+ * @see docs/methods/sentences.md
+ */
+export function sentence(record: SentenceRecord, lang: Language, names?: SubjectNames): string {
+  return finished(words(record, language(lang), names ?? (() => undefined)), lang);
+}
+
+function words(record: SentenceRecord, lang: Language, names: SubjectNames): string {
+  switch (record?.kind) {
+    case "observation":
+      return observationWords(record, lang, names);
+    case "finding":
+      return findingWords(record, lang, names);
+    case "missing-summary":
+      return missingSummaryWords(record, lang, names);
+    case "exclusion-index":
+      return exclusionIndexWords(record, lang, names);
+    case "explanation":
+      return explanationWords(record, lang, names);
+    case "yearly-picture":
+      return yearlyPictureWords(record, lang, names);
+    default:
+      return unknownKind(record);
+  }
+}
+
+/** The compiler lets nothing reach this place that has a kind of ours. */
+function unknownKind(record: never): never {
+  const kind = (record as { readonly kind?: unknown } | null | undefined)?.kind;
+  throw typeRefusal("record-kind-unknown", `sentence requires a record of a known kind, got ${JSON.stringify(kind) ?? typeof kind}`);
+}

@@ -1,0 +1,17 @@
+import { countryTexts } from "/work/main/test/conformance/countryTexts.ts";
+import { readFacts } from "/work/main/src/interop/readFacts.ts";
+import { readTerritory } from "/work/main/src/interop/readTerritory.ts";
+import { territoriesOn, municipalitiesOf, territoriesAt } from "/work/main/src/model/territoryGraph.ts";
+import { observeYear } from "/work/main/src/evaluation/observeYear.ts";
+import { yearlyPicture } from "/work/main/src/evaluation/yearlyPicture.ts";
+import { yearlyPicturePack } from "/work/main/src/evaluation/yearlyPicturePack.ts";
+import { onDay } from "/work/main/src/model/period.ts";
+let t=performance.now(); const lap=(n:string)=>{console.log(n, (performance.now()-t).toFixed(0)); t=performance.now();};
+const x = countryTexts("/work/shared/data"); lap("texts"); console.log(x.territory.length, x.facts.map(f=>f.length));
+const g = readTerritory(x.territory); const f = x.facts.map(readFacts); lap("read"); console.log(g.rejected.length, g.accepted.length, f.map(r=>[r.accepted.length,r.rejected.length]));
+const facts = f.flatMap(r=>r.accepted), absentRows=f.flatMap(r=>r.absentRows);
+const st = territoriesOn(g.accepted,"2026-11-21"); lap("state");
+const o = observeYear({facts,absentRows,territories:st,day:"2026-11-21",people:onDay("2020-12-31"),year:2023}); lap("observeYear");
+const orps = territoriesAt(st,"cr","orp"); lap("at"); console.log(orps.length);
+const pack=yearlyPicturePack(); let n=0;
+for (const orp of orps){ const p=yearlyPicture(o,orp,pack); n+=p.findings.length; } lap("pictures"); console.log(n, process.memoryUsage().rss/1e6, process.resourceUsage().maxRSS/1e3);

@@ -36,7 +36,7 @@ function flags(): { readonly orp: string; readonly lang: k.Language; readonly da
       },
     }).values;
   } catch (error) {
-    throw wrong(`${(error as Error).message.split(". ")[0]}; flags are --orp CODE, --lang cs|en, --data DIR, --out DIR`);
+    throw wrong(`${(error as Error).message.split(/[\n.]/)[0]}; flags are --orp CODE, --lang cs|en, --data DIR, --out DIR`);
   }
   if (values.lang !== "cs" && values.lang !== "en") throw wrong(`--lang requires cs or en, got ${JSON.stringify(values.lang)}`);
   return { ...values, lang: values.lang };
@@ -69,7 +69,10 @@ function report(): void {
     persons: k.observedTerritory(observed.tables, territories, id).observation("persons").value,
   }));
   const distance = asked.point === null ? null : k.distanceToSeat(settlements, asked.point);
-  const text = printReport({ picture, distance, publications: figures.publications, territories, lang });
+  // One number explains itself: which figures, of whom, from where.
+  const [first] = picture.people.filter((one) => one.indicator === "ageing-index");
+  const explained = first === undefined ? null : k.explain(first, k.peopleIndicators, observed.peopleBook, territories);
+  const text = printReport({ picture, distance, explained, publications: figures.publications, territories, lang });
 
   mkdirSync(out, { recursive: true });
   const file = join(out, `${orp}.json`);

@@ -4,6 +4,7 @@ import * as k from "kpss";
 interface Printed {
   readonly picture: k.YearlyPicture;
   readonly distance: k.DistanceToSeat | null;
+  readonly explained: k.Explanation | null;
   readonly publications: readonly k.Publication[];
   readonly territories: k.TerritoryState;
   readonly lang: k.Language;
@@ -11,7 +12,7 @@ interface Printed {
 
 const WIDTH = 80;
 
-export function printReport({ picture, distance, publications, territories, lang }: Printed): string {
+export function printReport({ picture, distance, explained, publications, territories, lang }: Printed): string {
   const say = (cs: string, en: string): string => (lang === "cs" ? cs : en);
   const name = (id: string): string | undefined => territories.nodes.get(id as k.TerritoryId)?.cs;
   const region = k.regions.find((entry) => `kraj/${entry.code}` === picture.region);
@@ -64,7 +65,13 @@ export function printReport({ picture, distance, publications, territories, lang
     ),
     section(
       say("Kdo tu žije", "Who lives there"),
-      [compared(picture.people), ...distanceLines(distance, name, lang).map((line) => wrapped(line))],
+      [
+        compared(picture.people),
+        ...distanceLines(distance, name, lang).map((line) => wrapped(line)),
+        ...(explained === null
+          ? []
+          : [wrapped(`${say("Odkud je jedno z čísel –", "Where one of the numbers comes from –")} ${k.sentence(explained, lang, name)}`)]),
+      ],
       dates(picture.people),
     ),
     section(

@@ -1,3 +1,5 @@
+export * from "./decodeText.ts";
+export * from "./parseDelimited.ts";
 export * from "./parseJson.ts";
 export * from "./publication.ts";
 export * from "./readFacts.ts";

@@ -26,5 +26,4 @@ export function nearest(whole: bigint): number {
 }
 
 /** The exact sum of finite numbers, rounded once. */
-export const rationalSum = (values: readonly number[]): number =>
-  nearest(values.reduce((total, value) => total + scaled(value), 0n));
+export const rationalSum = (values: readonly number[]): number => nearest(values.reduce((total, value) => total + scaled(value), 0n));

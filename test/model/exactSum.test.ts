@@ -17,11 +17,9 @@ const number = fc.oneof(
 const numbers = fc.oneof(
   fc.array(number, { maxLength: 25 }),
   // What cancels: each number comes with its opposite, and a little is left.
-  fc.tuple(fc.array(number, { maxLength: 10 }), fc.array(number, { maxLength: 3 })).map(([pairs, left]) => [
-    ...pairs,
-    ...left,
-    ...pairs.map((value) => -value),
-  ]),
+  fc
+    .tuple(fc.array(number, { maxLength: 10 }), fc.array(number, { maxLength: 3 }))
+    .map(([pairs, left]) => [...pairs, ...left, ...pairs.map((value) => -value)]),
 );
 const shuffled = numbers.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
 
@@ -90,11 +88,7 @@ describe("exactSum", () => {
   });
 
   it("refuses what could leave the range of numbers on its way, in every order", () => {
-    for (const values of [
-      [1e308, -1e308, 1e308],
-      [1e308, 1e308, -1e308],
-      [2 ** 1000 * (1 + ulp)],
-    ])
+    for (const values of [[1e308, -1e308, 1e308], [1e308, 1e308, -1e308], [2 ** 1000 * (1 + ulp)]])
       expect(() => exactSum(values)).toThrow(refused("RangeError", "sum-overflow"));
   });
 });

@@ -55,7 +55,9 @@ describe("territoryId", () => {
     expect(() => territoryId(text)).toThrow(refused);
   });
 
-  it.each<unknown>([null, undefined, 6201, ["cr"], { toString: () => "cr" }])("is not %s", (value) => expect(isTerritoryId(value)).toBe(false));
+  it.each<unknown>([null, undefined, 6201, ["cr"], { toString: () => "cr" }])("is not %s", (value) =>
+    expect(isTerritoryId(value)).toBe(false),
+  );
 
   it("names its level in its type", () => {
     const id: TerritoryId = "orp/6201";

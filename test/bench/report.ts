@@ -1,0 +1,42 @@
+import type { Measured, Timed, TimedReference } from "./work.ts";
+
+/** A whole run, as it is saved. */
+export interface BenchReport {
+  readonly schema: "kpss/bench@1";
+  readonly node: string;
+  readonly machine: string;
+  /** Where the figures came from. */
+  readonly figures: string;
+  readonly works: readonly (Measured & { readonly missed: readonly TimedReference[] })[];
+}
+
+const grouped = (value: number, digits: number): string => value.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, " ");
+
+/** A ratio with three digits that count. */
+const times = (ratio: number): string => `× ${ratio >= 100 ? grouped(ratio, 0) : ratio.toPrecision(3)}`;
+
+const line = (timed: Timed, last: string): string =>
+  [
+    `  ${timed.name.padEnd(29)}`,
+    `${grouped(timed.size, 0)} ${timed.unit}`.padStart(21),
+    `${grouped(timed.median, timed.median < 100 ? 2 : 0)} ms`.padStart(13),
+    `${((1000 * timed.median) / timed.size).toPrecision(3)} µs each`.padStart(15),
+    last.padStart(10),
+  ]
+    .join("")
+    .trimEnd();
+
+/** References that the work did not come up to. */
+export const missedAims = ({ references }: Measured): readonly TimedReference[] =>
+  references.filter(({ ratio, aim }) => aim !== null && !(ratio <= aim));
+
+/** What was measured of a work, in lines. */
+export function measuredText(measured: Measured): readonly string[] {
+  return [
+    `${measured.name}: ${measured.what}`,
+    line(measured, ""),
+    ...measured.references.map((reference) => line(reference, times(reference.ratio))),
+    `  peak memory of the process ${grouped(measured.peakMemory / 1e6, 0)} MB`,
+    ...missedAims(measured).map(({ name, ratio, aim }) => `  missed aim: ${times(ratio)} of "${name}", the aim is × ${aim}`),
+  ];
+}

@@ -1,0 +1,6 @@
+import type { Work } from "../work.ts";
+import { growthWork } from "./growth.ts";
+import { yearlyPictureWork } from "./yearlyPicture.ts";
+
+/** All works of the benchmark; a new one adds its file here. */
+export const works: readonly Work[] = [yearlyPictureWork, growthWork];

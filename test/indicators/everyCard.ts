@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import * as indicators from "kpss/indicators";
+import type { Indicator, RatioIndicator } from "kpss/indicators";
+import type { Population } from "kpss/model";
+
+const home = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
+const beds = { unit: "luzka", form: "pobytova", basis: "registered" } as const;
+
+/** Cards that factories make, one of each. */
+const made: Readonly<Record<string, Indicator<never>>> = {
+  facilitiesIndicator: indicators.facilitiesIndicator(home),
+  facilityRateIndicator: indicators.facilityRateIndicator({ kind: home, ages: "65+" }),
+  shareAgedIndicator: indicators.shareAgedIndicator({ ages: "80+" }),
+  supplyRateIndicator: indicators.supplyRateIndicator({ type: { ...home, code: "domovy-pro-seniory" }, ...beds, ages: "65+" }),
+};
+
+/** Every card of the door, by the name of its export; for a factory one card that it makes. */
+export const everyCard: readonly (readonly [name: string, card: Indicator<never>])[] = Object.entries(indicators).flatMap(
+  ([name, exported]): readonly (readonly [string, Indicator<never>])[] => {
+    if (!name.endsWith("Indicator")) return [];
+    if (typeof exported === "object") return [[name, exported as Indicator<never>]];
+    const card = made[name];
+    if (card === undefined) throw new RangeError(`everyCard requires a card made by each factory, got none of ${name}`);
+    return [[name, card]];
+  },
+);
+
+/** A card that takes any noun: laws hold for whatever a card reads. */
+export type AnyRatio = RatioIndicator<Readonly<Record<string, unknown>>>;
+
+export const everyRatio: readonly (readonly [name: string, card: AnyRatio])[] = everyCard.flatMap(([name, card]) =>
+  card.kind === "ratio" ? [[name, card as unknown as AnyRatio] as const] : [],
+);
+
+const bounds = [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85];
+/** The five-year groups of ČSÚ. */
+export const fiveYear = bounds.map((from) => (from === 85 ? ("85+" as const) : (`${from}-${from + 4}` as const)));
+
+const count = fc.oneof(fc.nat(5000), fc.constant(0), fc.nat(60_000).map((twelfths) => twelfths / 12));
+
+/** An age table by sex and five years, whole or with gaps. */
+export const population: fc.Arbitrary<Population> = fc
+  .tuple(fc.array(count, { minLength: 36, maxLength: 36 }), fc.option(fc.nat(35), { freq: 3 }))
+  .map(([counts, gap]) => {
+    const cells = (["F", "M"] as const).flatMap((sex) => fiveYear.map((ages) => `${sex}/${ages}` as const));
+    return Object.fromEntries(cells.map((cell, i) => [cell, i === gap ? null : (counts[i] ?? 0)])) as Population;
+  });
+
+const figure = fc.option(count, { freq: 5 });
+
+/** A year of a territory: all that is known of it, and what is not; and two shares to compare. */
+export const territoryYear: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record({
+  population: fc.option(population, { freq: 8 }),
+  midYearPopulation: figure,
+  births: figure,
+  deaths: figure,
+  arrivals: figure,
+  departures: figure,
+  personsInExecution: figure,
+  housingAllowancesPaid: figure,
+  livingAllowancesPaid: figure,
+  jobSeekersOver6Months: figure,
+  earlySchoolLeavers: figure,
+  pupilsLeavingSchool: figure,
+  exclusionIndex: fc.option(fc.nat(30)),
+  share: figure,
+  reference: figure,
+  facilities: fc.option(fc.record({ "130": figure, "131": figure }), { freq: 8 }),
+  capacities: fc.option(fc.record({ "domovy-pro-seniory/luzka/pobytova/registered": figure }), { freq: 8 }),
+});
+
+/** The same year with every figure multiplied. */
+export function times(noun: unknown, factor: number): unknown {
+  if (typeof noun === "number") return noun * factor;
+  if (typeof noun !== "object" || noun === null) return noun;
+  return Object.fromEntries(Object.entries(noun).map(([key, value]) => [key, times(value, factor)]));
+}

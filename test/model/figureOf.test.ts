@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { factsAsOf } from "../../src/model/factsAsOf.ts";
+import { figureOf, figuresOf } from "../../src/model/figureOf.ts";
+import { onDay, year } from "../../src/model/period.ts";
+import { absentRow, fact } from "./office.ts";
+
+const town = "obec/581283";
+const day = "2024-06-30";
+
+describe("figureOf", () => {
+  it("a reported figure with its source, period and the day since when it is known", () => {
+    expect(figureOf(factsAsOf([fact(town, "births", 190)], day), town, "births")).toEqual({
+      field: "births",
+      value: 190,
+      reason: null,
+      period: year(2023),
+      source: "office",
+      knownAt: "2024-03-01",
+      coverage: null,
+      fact: 0,
+    });
+  });
+
+  it("a figure without a value has its reason", () => {
+    expect(figureOf(factsAsOf([fact(town, "births", "refused")], day), town, "births")).toMatchObject({ value: null, reason: "refused" });
+  });
+
+  it("a partial sum keeps its coverage", () => {
+    const part = fact("kraj/3115", "births", 9, { coverage: { covered: 62, members: 673 } });
+    expect(figureOf(factsAsOf([part], day), "kraj/3115", "births").coverage).toEqual({ covered: 62, members: 673 });
+  });
+
+  it("nobody was asked where no source reports the field", () => {
+    const book = factsAsOf([], day, { absentRows: [absentRow(["deaths"], "none")] });
+    expect(figureOf(book, town, "births")).toMatchObject({ value: null, reason: "not-asked", source: null, period: null, fact: null });
+  });
+});
+
+describe("a missing row", () => {
+  it.each([
+    ["none", 0, null],
+    ["not-covered", null, "not-covered-by-source"],
+    ["unknown", null, "not-known-to-source"],
+  ] as const)("that means %s", (means, value, reason) => {
+    const book = factsAsOf([], day, { absentRows: [absentRow(["births"], means)] });
+    expect(figureOf(book, town, "births")).toMatchObject({ value, reason, source: "office", period: year(2023), fact: null });
+  });
+
+  it("answers for the cells below the field that it names, and for the property above", () => {
+    const book = factsAsOf([], day, { absentRows: [absentRow(["facilities"], "unknown"), absentRow(["population/T/15+"], "not-covered")] });
+    expect(figureOf(book, town, "facilities/130").reason).toBe("not-known-to-source");
+    expect(figureOf(book, town, "population").reason).toBe("not-covered-by-source");
+    expect(figureOf(book, town, "population/T/15-64").reason).toBe("not-asked");
+    expect(figureOf(book, town, "facilitiesElsewhere").reason).toBe("not-asked");
+  });
+
+  it("does not answer for what is reported", () => {
+    const book = factsAsOf([fact(town, "facilities/130", 2)], day, { absentRows: [absentRow(["facilities"], "none")] });
+    expect(figureOf(book, town, "facilities/130").value).toBe(2);
+    expect(figureOf(book, town, "facilities/131").value).toBe(0);
+  });
+
+  it("does not answer before its publication is known", () => {
+    const absentRows = [absentRow(["births"], "none", { knownAt: "2024-07-01" })];
+    expect(figureOf(factsAsOf([], "2024-06-30", { absentRows }), town, "births")).toMatchObject({ value: null, reason: "not-asked" });
+    expect(figureOf(factsAsOf([], "2024-07-01", { absentRows }), town, "births").value).toBe(0);
+  });
+
+  it("of the latest publication answers", () => {
+    const absentRows = [
+      absentRow(["births"], "none", { period: year(2022), source: "old" }),
+      absentRow(["births"], "not-covered", { source: "new" }),
+    ];
+    expect(figureOf(factsAsOf([], day, { absentRows }), town, "births")).toMatchObject({ value: null, source: "new" });
+  });
+
+  it("of another time than the one asked for says nothing: no zero of 2023 in a book of 2020", () => {
+    const absentRows = [absentRow(["births"], "none")];
+    const book = factsAsOf([], day, { period: onDay("2020-12-31"), absentRows });
+    expect(figureOf(book, town, "births")).toMatchObject({ value: null, reason: "not-asked" });
+  });
+
+  it("is answered the same whatever the order of the sources", () => {
+    const absentRows = [absentRow(["births"], "none", { source: "a" }), absentRow(["births"], "not-covered", { source: "b" })];
+    const answer = (rows: typeof absentRows) => figureOf(factsAsOf([], day, { absentRows: rows }), town, "births");
+    expect(answer(absentRows)).toEqual(answer(absentRows.toReversed()));
+  });
+});
+
+describe("figuresOf", () => {
+  const book = factsAsOf([fact(town, "facilities/131", 1), fact(town, "facilities/130", 2), fact(town, "births", 190)], day);
+
+  it("stands a property for all its cells, and gives at least one figure for each field", () => {
+    const fields = figuresOf(book, town, ["births", "facilities", "deaths"]).map((figure) => figure.field);
+    expect(fields.toSorted()).toEqual(["births", "deaths", "facilities/130", "facilities/131"]);
+  });
+
+  it("takes one cell where one is read", () => {
+    expect(figuresOf(book, town, ["facilities/130"]).map((figure) => figure.value)).toEqual([2]);
+  });
+
+  it("does not depend on the order of facts", () => {
+    const again = factsAsOf(book.facts.toReversed(), day);
+    const shown = (one: typeof book) => figuresOf(one, town, ["facilities"]).map(({ field, value }) => [field, value]);
+    expect(shown(book)).toEqual(shown(again));
+  });
+});

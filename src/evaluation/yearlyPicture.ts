@@ -96,6 +96,8 @@ export function yearlyPicture(observed: ObservedYear, orp: TerritoryId, rules: R
       published: observation("exclusion-index").value,
     }),
   );
+  const orpsOfRegion = territories.absent.has(region) ? [] : territoriesAt(territories, region, "orp");
+  const peers = orpsOfRegion.map((id) => observedTerritory(tables, territories, id));
   const findings = [
     ...evaluate(rules.territories, [here], { day }),
     ...evaluate(rules.municipalities, members, { day }),
@@ -113,16 +115,9 @@ export function yearlyPicture(observed: ObservedYear, orp: TerritoryId, rules: R
     facilities: seen(facilityIndicators),
     municipalities,
     shareOnly: exclusionShareIndex({ year, figures: ofOrp }),
-    amongOrps: territories.absent.has(region)
-      ? []
-      : [...peopleIndicators, ...riskIndicators]
-          .filter((indicator) => indicator.kind === "ratio")
-          .map(({ id }) => ({
-            indicator: id,
-            distribution: distribution(
-              territoriesAt(territories, region, "orp").map((other) => observedTerritory(tables, territories, other).observation(id).value),
-            ),
-          })),
+    amongOrps: [...peopleIndicators, ...riskIndicators]
+      .filter((indicator) => peers.length > 0 && indicator.kind === "ratio")
+      .map(({ id }) => ({ indicator: id, distribution: distribution(peers.map((other) => other.observation(id).value)) })),
     findings: sortFindings(findings),
     missing: missingSummary(findings),
   };

@@ -17,11 +17,13 @@ import { rangeRefusal } from "../model/refusal.ts";
  */
 export function ratio(numerator: number | null, denominator: number | null, scale = 1): number | null {
   for (const figure of [numerator, denominator, scale])
-    if (figure !== null && !Number.isFinite(figure)) throw rangeRefusal("not-finite", `ratio requires finite numbers, got ${figure}`);
+    if (figure !== null && !Number.isFinite(figure))
+      throw rangeRefusal("not-finite", `ratio requires finite numbers, got ${String(figure)}`);
   if (denominator !== null && denominator < 0)
     throw rangeRefusal("denominator-negative", `ratio requires a denominator of at least 0, got ${denominator}`);
   if (numerator === null || denominator === null || denominator === 0) return null;
-  const value = (scale * numerator) / denominator;
+  const scaled = scale * numerator;
+  const value = Number.isFinite(scaled) ? scaled / denominator : scale * (numerator / denominator);
   if (!Number.isFinite(value))
     throw rangeRefusal(
       "ratio-overflow",

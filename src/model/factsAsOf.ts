@@ -31,7 +31,8 @@ export interface PropertyFigures {
 export interface FactBook {
   readonly day: Day;
   readonly facts: readonly Fact[];
-  readonly absentRows: readonly AbsentRow[];
+  /** What a missing row means, by field and by property; of several the latest period, of it the last known. */
+  readonly absentRows: ReadonlyMap<string, AbsentRow>;
   readonly subjects: ReadonlyMap<string, ReadonlyMap<string, PropertyFigures>>;
   readonly conflicts: readonly FactConflict[];
 }
@@ -42,8 +43,8 @@ const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to 
  * Facts as known on a day (údaje ke dni): later knowledge is not seen, a later report replaces an earlier one.
  *
  * Of each property of a subject the latest period is taken, or the latest that ends within `options.period`; cells of one
- * property (a population by age) are never mixed from two periods. Facts that disagree and became known on the same day
- * make the figure unknown (`invalid-input`) and are listed in `conflicts`. The order of facts changes nothing.
+ * property (a population by age) are never mixed from two periods. A source that has a figure goes before one that has none.
+ * Facts that disagree and became known on the same day make the figure unknown (`invalid-input`) and are listed in `conflicts`. The order of facts changes nothing.
  *
  * @param facts - reported figures
  * @param on - the day of the evaluation
@@ -90,12 +91,45 @@ export function factsAsOf(
     subjects.set(subject, properties);
   }
   conflicts.sort((a, b) => (`${a.subject} ${a.field}` < `${b.subject} ${b.field}` ? -1 : 1));
-  return { day: on, facts, absentRows, subjects, conflicts };
+  const rows = absentRows.filter((row) => row.knownAt <= on && (period === undefined || endsWithin(row.period, period)));
+  return { day: on, facts, absentRows: byField(rows), subjects, conflicts };
 }
+
+function byField(rows: readonly AbsentRow[]): ReadonlyMap<string, AbsentRow> {
+  const found = new Map<string, AbsentRow>();
+  for (const row of rows.toSorted((a, b) => (rowOrder(a) < rowOrder(b) ? -1 : 1)))
+    for (const field of row.fields) {
+      found.set(field, row);
+      // A source that counts cells of a property also answers for the property as a whole.
+      for (let slash = field.lastIndexOf("/"); slash > 0; slash = field.lastIndexOf("/", slash - 1))
+        found.set(`${field.slice(0, slash)}/`, row);
+    }
+  return found;
+}
+
+/** The last row is the one that answers: the latest period, of it the last known. */
+const rowOrder = (row: AbsentRow): string =>
+  JSON.stringify([row.period.to, row.period.from, row.knownAt, row.source, row.means, row.fields]);
 
 /** Orders facts that became known on the same day, so that which one is taken never depends on their order. */
 const sayings = (fact: Fact): string =>
   JSON.stringify([fact.source, fact.value, fact.value === null ? fact.reason : null, fact.coverage ?? null]);
+
+/**
+ * Which facts about one figure hold: of each source its last word; a source that has the figure before one that has not; and of
+ * those that have it the last known. More than one is left when several became known on the same day.
+ */
+function lastSaid(places: readonly number[], at: (place: number) => Fact): readonly number[] {
+  const latest = (among: readonly number[]): readonly number[] => {
+    const day = among.reduce((last, place) => (at(place).knownAt > last ? at(place).knownAt : last), "");
+    return among.filter((place) => at(place).knownAt === day);
+  };
+  if (places.length < 2) return places;
+  const sources = new Set(places.map((place) => at(place).source));
+  const words = [...sources].flatMap((source) => latest(places.filter((place) => at(place).source === source)));
+  const valued = words.filter((place) => at(place).value !== null);
+  return [...latest(valued.length > 0 ? valued : words)].sort((a, b) => (sayings(at(a)) < sayings(at(b)) ? -1 : 1));
+}
 
 function newest(
   subject: string,
@@ -110,16 +144,15 @@ function newest(
     for (const place of found) if (period === undefined || isLaterPeriod(at(place).period, period)) period = at(place).period;
   const chosen = period as Period;
   const places = new Map<string, number>();
-  for (const [cell, found] of cells) {
-    const same = found.filter((place) => samePeriod(at(place).period, chosen));
-    const knownAt = same.reduce((latest, place) => (at(place).knownAt > latest ? at(place).knownAt : latest), "");
-    const last = same.filter((place) => at(place).knownAt === knownAt).sort((a, b) => (sayings(at(a)) < sayings(at(b)) ? -1 : 1));
+  for (const cell of [...cells.keys()].sort()) {
+    const last = lastSaid(
+      (cells.get(cell) ?? []).filter((place) => samePeriod(at(place).period, chosen)),
+      at,
+    );
     if (last[0] === undefined) continue;
-    places.set(cell, last[0]);
-    if (new Set(last.map((place) => at(place).value)).size > 1) {
-      places.set(cell, -1 - conflicts.length);
-      conflicts.push({ subject, field: cell === "" ? property : `${property}/${cell}`, period: chosen, facts: last });
-    }
+    const disagree = new Set(last.map((place) => at(place).value)).size > 1;
+    places.set(cell, disagree ? -1 : last[0]);
+    if (disagree) conflicts.push({ subject, field: cell === "" ? property : `${property}/${cell}`, period: chosen, facts: last });
   }
   const values: Record<string, number | null> = {};
   const sources = new Set<string>();

@@ -1,9 +1,9 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { Day } from "./day.ts";
-import type { AbsentRow, Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import type { FactBook } from "./factsAsOf.ts";
 import { fieldParts } from "./field.ts";
-import { isLaterPeriod, type Period } from "./period.ts";
+import type { Period } from "./period.ts";
 
 /** One figure of a subject as known on a day (údaj): a value or a reason, and where it comes from. */
 export interface Figure {
@@ -52,14 +52,8 @@ export function figureOf(book: FactBook, subject: string, field: string): Figure
       fact: place,
     };
   }
-  const row = book.absentRows
-    .filter(
-      (rule) =>
-        rule.knownAt <= book.day &&
-        rule.fields.some((known) => known === field || field.startsWith(`${known}/`) || known.startsWith(`${field}/`)),
-    )
-    .reduce<AbsentRow | null>((last, rule) => (last === null || isLaterPeriod(rule.period, last.period) ? rule : last), null);
-  if (row === null) return { ...none, reason: "not-asked" };
+  const row = book.absentRows.get(field) ?? book.absentRows.get(property) ?? book.absentRows.get(`${field}/`);
+  if (row === undefined) return { ...none, reason: "not-asked" };
   const from = { ...none, period: row.period, source: row.source, knownAt: row.knownAt };
   if (row.means === "none") return { ...from, value: 0 };
   return { ...from, reason: row.means === "unknown" ? "not-known-to-source" : "not-covered-by-source" };

@@ -35,7 +35,8 @@ export function inputOf(book: FactBook, subject: string, field: string): NounInp
     const { values: value, reasons, period, sources, coverage } = figures;
     return { field, value, reasons, period, sources, coverage, reported: true };
   }
-  const { value, reason, period, source, coverage, fact } = figureOf(book, subject, field);
+  const { value: figure, reason, period, source, coverage, fact } = figureOf(book, subject, field);
+  const value = fact === null && figure === 0 ? zerosOf(book, field) : figure;
   const partial = coverage !== null && coverage.covered < coverage.members ? coverage : null;
   return {
     field,
@@ -46,6 +47,13 @@ export function inputOf(book: FactBook, subject: string, field: string): NounInp
     coverage: partial,
     reported: fact !== null,
   };
+}
+
+/** A missing row that means none is a zero, or a zero in every cell that its source counts. */
+function zerosOf(book: FactBook, field: string): NounInput["value"] {
+  const cells = (book.absentRows.get(field) ?? book.absentRows.get(`${field}/`))?.fields ?? [];
+  const zeros = cells.filter((known) => known.startsWith(`${field}/`)).map((known) => [fieldParts(known)[1], 0] as const);
+  return zeros.length === 0 ? 0 : Object.fromEntries(zeros);
 }
 
 /**

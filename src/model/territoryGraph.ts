@@ -84,7 +84,7 @@ export function territoriesOn(
   const parents = new Map<TerritoryId, readonly TerritoryId[]>();
   const children = new Map<TerritoryId, TerritoryId[]>();
   for (const node of byId.values()) {
-    const above = node.parents.filter((link) => isValidOn(link, on)).map((link) => link.id);
+    const above = [...new Set(node.parents.filter((link) => isValidOn(link, on)).map((link) => link.id))].sort();
     for (const parent of above) {
       if (!byId.has(parent))
         throw rangeRefusal("territory-parent-unknown", `territoriesOn requires known parents on ${on}, got ${parent} above ${node.id}`);
@@ -92,18 +92,34 @@ export function territoriesOn(
         throw rangeRefusal("territory-parent-level", `territoriesOn requires parents of a higher level, got ${parent} above ${node.id}`);
       children.set(parent, [...(children.get(parent) ?? []), node.id]);
     }
-    parents.set(node.id, [...new Set(above)].sort());
+    parents.set(node.id, above);
   }
-  const absent = new Map<TerritoryId, number>();
-  for (const { id, covered, members } of partial) {
-    if (!byId.has(id)) throw rangeRefusal("territory-unknown", `territoriesOn requires known partial territories on ${on}, got ${id}`);
-    if (members > covered) absent.set(id, members - covered);
-  }
-  return { day: on, nodes: byId, parents, children, absent };
+  return { day: on, nodes: byId, parents, children, absent: absentMembers(partial, byId, parents, on) };
 }
 
-const reach = (start: TerritoryId, links: ReadonlyMap<TerritoryId, readonly TerritoryId[]>): Set<TerritoryId> => {
-  const found = new Set<TerritoryId>([start]);
+/** Municipalities that are not here, also of every territory above an incomplete one. */
+function absentMembers(
+  partial: readonly PartialTerritory[],
+  nodes: ReadonlyMap<TerritoryId, TerritoryNode>,
+  parents: ReadonlyMap<TerritoryId, readonly TerritoryId[]>,
+  on: Day,
+): ReadonlyMap<TerritoryId, number> {
+  const below = new Map<TerritoryId, Map<TerritoryLevel, number>>();
+  for (const { id, covered, members } of partial) {
+    if (!nodes.has(id)) throw rangeRefusal("territory-unknown", `territoriesOn requires known partial territories on ${on}, got ${id}`);
+    if (members <= covered) continue;
+    // The same municipality is missing in its ORP and in its okres: counted once for each level, and the most is taken.
+    for (const above of reach([id], parents)) {
+      const levels = below.get(above) ?? below.set(above, new Map()).get(above);
+      levels?.set(territoryLevel(id), (levels.get(territoryLevel(id)) ?? 0) + members - covered);
+    }
+  }
+  return new Map([...below].map(([id, levels]) => [id, Math.max(...levels.values())]));
+}
+
+/** Everything that can be reached from some territories by links, they themselves first. */
+const reach = (starts: Iterable<TerritoryId>, links: ReadonlyMap<TerritoryId, readonly TerritoryId[]>): Set<TerritoryId> => {
+  const found = new Set<TerritoryId>(starts);
   for (const id of found) for (const next of links.get(id) ?? []) found.add(next);
   return found;
 };
@@ -122,7 +138,7 @@ const reach = (start: TerritoryId, links: ReadonlyMap<TerritoryId, readonly Terr
 export function municipalitiesOf(state: TerritoryState, id: TerritoryId): readonly TerritoryId[] {
   if (!state.nodes.has(id))
     throw rangeRefusal("territory-unknown", `municipalitiesOf requires a territory known on ${state.day}, got ${id}`);
-  return [...reach(id, state.children)].filter((found) => territoryLevel(found) === "obec").sort();
+  return [...reach([id], state.children)].filter((found) => territoryLevel(found) === "obec").sort();
 }
 
 /**
@@ -139,7 +155,6 @@ export function municipalitiesOf(state: TerritoryState, id: TerritoryId): readon
  * territoriesAt(territoriesOn([{ id: "cr", cs: "ČR", kind: "cr", parents: [], validFrom: null, validTo: null, point: null }], "2024-06-30"), "cr", "cr") // => ["cr"]
  */
 export function territoriesAt(state: TerritoryState, id: TerritoryId, level: TerritoryLevel): readonly TerritoryId[] {
-  const starts = [id, ...municipalitiesOf(state, id)];
-  const found = new Set(starts.flatMap((start) => [...reach(start, state.parents)]));
+  const found = reach([id, ...municipalitiesOf(state, id)], state.parents);
   return [...found].filter((other) => territoryLevel(other) === level).sort();
 }

@@ -53,5 +53,6 @@ export function territoryId(text: string): TerritoryId {
  * territoryLevel("cr") // => "cr"
  */
 export function territoryLevel(id: TerritoryId): TerritoryLevel {
-  return id.split("/")[0] as TerritoryLevel;
+  const slash = id.indexOf("/");
+  return (slash < 0 ? id : id.slice(0, slash)) as TerritoryLevel;
 }

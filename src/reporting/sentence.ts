@@ -1,3 +1,4 @@
+import type { ServiceChange } from "../analyses/change/serviceChange.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { Finding } from "../evaluation/evaluate.ts";
 import type { Explanation } from "../evaluation/explain.ts";
@@ -5,18 +6,29 @@ import type { MissingSummary } from "../evaluation/missingSummary.ts";
 import type { YearlyPicture } from "../evaluation/yearlyPicture.ts";
 import type { Observation } from "../model/observation.ts";
 import { typeRefusal } from "../model/refusal.ts";
+import type { CatalogueNote } from "./catalogue/catalogueNote.ts";
 import { finished } from "./finished.ts";
 import { type Language, language } from "./language.ts";
+import { catalogueNoteWords } from "./sentences/catalogueNoteWords.ts";
 import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
 import { explanationWords } from "./sentences/explanationWords.ts";
 import { findingWords } from "./sentences/findingWords.ts";
 import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
 import { observationWords } from "./sentences/observationWords.ts";
+import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
 import type { SubjectNames } from "./subjectText.ts";
 
 /** A record that can be said in a sentence: anything with a `kind`. */
-export type SentenceRecord = Observation | Finding | MissingSummary | ExclusionIndex | Explanation | YearlyPicture;
+export type SentenceRecord =
+  | Observation
+  | Finding
+  | MissingSummary
+  | ExclusionIndex
+  | Explanation
+  | YearlyPicture
+  | ServiceChange
+  | CatalogueNote;
 
 /**
  * One sentence about a record (věta o záznamu), in Czech or English.
@@ -24,7 +36,7 @@ export type SentenceRecord = Observation | Finding | MissingSummary | ExclusionI
  * It says the figure with its unit, its date and who published it, or why there is none. Words that came with data stand in
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
- * @param record - observation, finding, summary of a missing figure, exclusion index, explanation or yearly picture
+ * @param record - observation, finding, summary of a missing figure, exclusion index, explanation, yearly picture, change of a service or note of a catalogue
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop
@@ -59,6 +71,10 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return explanationWords(record, lang, names);
     case "yearly-picture":
       return yearlyPictureWords(record, lang, names);
+    case "catalogue-note":
+      return catalogueNoteWords(record, lang);
+    case "service-change":
+      return serviceChangeWords(record, lang, names);
     default:
       return unknownKind(record);
   }

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -44,7 +44,12 @@ async function childProgram(): Promise<string> {
     import { measure } from "./measure.ts";
     import { works } from "./works/works.ts";
     const [name, folder] = process.argv.slice(2);
-    process.send(measure(works.find((work) => work.name === name), folder), () => process.disconnect());
+    const answer = (found) => process.send(found, () => process.disconnect());
+    try {
+      answer(measure(works.find((work) => work.name === name), folder));
+    } catch (error) {
+      answer(error.stack);
+    }
   `;
   await build({
     stdin: { contents, resolveDir: join(projectFolder, "test/bench"), sourcefile: "child.ts", loader: "ts" },
@@ -53,18 +58,28 @@ async function childProgram(): Promise<string> {
   return outfile;
 }
 
-/** Measures a work in a process of its own. */
-function inChild(program: string, name: string, folder: string, profile: string | null): Promise<Measured> {
+/** Measures a work in a process of its own; a line where it could not be measured. */
+function inChild(program: string, name: string, folder: string, profile: string | null): Promise<Measured | string> {
   const execArgv = ["--expose-gc", ...(profile === null ? [] : ["--cpu-prof", `--cpu-prof-dir=${resolve(profile)}`])];
-  return new Promise((done, fail) => {
+  return new Promise((done) => {
     const child = fork(program, [name, folder], { cwd: projectFolder, execArgv });
-    let measured: Measured | null = null;
+    let found: Measured | string = "";
     child.on("message", (message) => {
-      measured = message as Measured;
+      found = message as Measured | string;
     });
-    child.on("error", fail);
-    child.on("exit", (code) => (measured === null ? fail(new Error(`the process of ${name} ended with ${code}`)) : done(measured)));
+    child.on("error", (error) => done(`${name}: ${error.message}`));
+    child.on("exit", (code) => done(found === "" ? `${name}: its process ended with ${code}` : found));
   });
+}
+
+/** What keeps a report from being written, or `null`: better said before the first work than after the last. */
+function obstacle(file: string): string | null {
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    return null;
+  } catch (error) {
+    return `--json requires a file in a folder that can be written to, got ${file} (${(error as NodeJS.ErrnoException).code})`;
+  }
 }
 
 /** The folder of figures, and the words for it. */
@@ -79,15 +94,16 @@ function figuresFolder(): readonly [folder: string, words: string] {
 /**
  * Measures the works one after another and prints what was found.
  *
- * @returns the exit code: 0, also when an aim is missed; 2 for a wrong call
+ * @returns the exit code: 0, also when an aim is missed; 1 when a work could not be measured, 2 for a wrong call
  */
-export async function bench(args: readonly string[], print: (line: string, isError: boolean) => void): Promise<0 | 2> {
+export async function bench(args: readonly string[], print: (line: string, isError: boolean) => void): Promise<0 | 1 | 2> {
   const request = benchRequest(
     args,
     works.map(({ name }) => name),
   );
-  if (typeof request === "string") {
-    print(`bench: ${request}`, true);
+  const wrong = typeof request === "string" ? request : request.json === null ? null : obstacle(request.json);
+  if (typeof request === "string" || wrong !== null) {
+    print(`bench: ${wrong}`, true);
     return 2;
   }
   mkdirSync(cache, { recursive: true });
@@ -98,6 +114,10 @@ export async function bench(args: readonly string[], print: (line: string, isErr
   const found: Measured[] = [];
   for (const name of request.names) {
     const measured = await inChild(program, name, folder, request.profile);
+    if (typeof measured === "string") {
+      print(`bench: ${measured}`, true);
+      return 1;
+    }
     found.push(measured);
     print(["", ...measuredText(measured)].join("\n"), false);
   }

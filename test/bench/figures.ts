@@ -15,9 +15,15 @@ export function writeCountry(from: string, folder: string): void {
 
 /** The texts of a folder of tables in the library's own layout. */
 export function readTexts(folder: string): CountryTexts {
-  const text = (name: string): string => readFileSync(join(folder, name), "utf8");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "territory.json");
-  return { territory: text("territory.json"), facts: names.sort().map(text) };
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  const of = (schema: string): readonly string[] => texts.filter((text) => text.slice(0, 100).includes(`"schema": "${schema}"`));
+  const [territory, ...others] = of("kpss/territory@1");
+  if (territory === undefined || others.length > 0)
+    throw new Error(`${folder} requires one table of territories, got ${territory === undefined ? 0 : 1 + others.length}`);
+  return { territory, facts: of("kpss/facts@1") };
 }
 
 /** The first municipalities ORP by ORP, with all that they lie in and with their figures. */

@@ -11,16 +11,30 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** One timed run [ms]; what earlier runs left behind is swept before, not during. */
-function timed(one: Contestant, clock: () => bigint): number {
+/** A short run is repeated until it takes about so long, so that it is as fast as it can be and the clock is no part of it [ms]. */
+const SHORTEST = 200;
+
+/** Mean time of some runs, one after another [ms]; what earlier runs left behind is swept before, not during. */
+function timed(one: Contestant, repeats: number, clock: () => bigint): number {
   (globalThis as { readonly gc?: () => void }).gc?.();
   const start = clock();
-  one.run();
-  return Number(clock() - start) / 1e6;
+  for (let i = 0; i < repeats; i++) one.run();
+  return Number(clock() - start) / 1e6 / repeats;
+}
+
+/** Warms up, and finds how many runs make a time that can be measured. */
+function repeatsOf(one: Contestant, clock: () => bigint): number {
+  const start = clock();
+  let runs = 0;
+  for (let spent = 0; spent < SHORTEST; spent = Number(clock() - start) / 1e6) {
+    one.run();
+    runs += 1;
+  }
+  return runs;
 }
 
 /**
- * Measures a work: each computation once to warm up, then five rounds of the work and its references in turn (A B A B…).
+ * Measures a work: each computation once to warm up (a short one more often), then five rounds of the work and its references in turn (A B A B…).
  *
  * @param clock - nanoseconds
  * @throws Error when a reference that should give the same answer gives another one
@@ -28,11 +42,11 @@ function timed(one: Contestant, clock: () => bigint): number {
 export function measure(work: Work, folder: string, clock: () => bigint = process.hrtime.bigint): Measured {
   const { measured, references, disagreement } = work.prepare(folder);
   const all = [measured, ...references];
-  for (const one of all) one.run();
+  const repeats = all.map((one) => repeatsOf(one, clock));
   const differs = disagreement?.() ?? null;
   if (differs !== null) throw new Error(`${work.name}: a reference gives another answer: ${differs}`);
   const times = all.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) for (const [i, one] of all.entries()) times[i]?.push(timed(one, clock));
+  for (let round = 0; round < ROUNDS; round++) for (const [i, one] of all.entries()) times[i]?.push(timed(one, repeats[i] ?? 1, clock));
   const result = ({ name, size, unit }: Contestant, i: number): Timed => {
     const own = times[i] ?? [];
     return { name, size, unit, times: own, median: median(own) };

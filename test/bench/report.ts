@@ -15,13 +15,17 @@ const grouped = (value: number, digits: number): string => value.toFixed(digits)
 /** A ratio with three digits that count. */
 const times = (ratio: number): string => `× ${ratio >= 100 ? grouped(ratio, 0) : ratio.toPrecision(3)}`;
 
+/** A time of one thing, with three digits that count. */
+const each = (milliseconds: number): string =>
+  milliseconds >= 1 ? `${milliseconds.toPrecision(3)} ms each` : `${Number((1000 * milliseconds).toPrecision(3))} µs each`;
+
 const line = (timed: Timed, last: string): string =>
   [
-    `  ${timed.name.padEnd(29)}`,
+    `  ${timed.name.padEnd(20)}`,
     `${grouped(timed.size, 0)} ${timed.unit}`.padStart(21),
-    `${grouped(timed.median, timed.median < 100 ? 2 : 0)} ms`.padStart(13),
-    `${((1000 * timed.median) / timed.size).toPrecision(3)} µs each`.padStart(15),
-    last.padStart(10),
+    `${grouped(timed.median, timed.median < 100 ? 2 : 0)} ms`.padStart(12),
+    each(timed.median / timed.size).padStart(16),
+    last.padStart(9),
   ]
     .join("")
     .trimEnd();

@@ -14,7 +14,7 @@ export interface Reference extends Contestant {
 }
 
 /** A work with its figures in memory, ready to be timed. */
-export interface Prepared {
+interface Prepared {
   readonly measured: Contestant;
   readonly references: readonly Reference[];
   /** After one run of each: how a reference that should give the same answer differs, or `null`. @default nothing to compare */

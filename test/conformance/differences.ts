@@ -1,5 +1,5 @@
 /** How far a number may be from the expected one: by the larger of both. */
-export interface Tolerance {
+interface Tolerance {
   readonly abs: number;
   /** Part of the expected number. */
   readonly rel: number;
@@ -22,7 +22,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The path of a key below another path. */
-export const below = (path: string, key: string): string =>
+const below = (path: string, key: string): string =>
   /^[\p{L}\p{N}_$]+$/u.test(key) ? `${path}${path === "" ? "" : "."}${key}` : `${path}[${JSON.stringify(key)}]`;
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import * as indicators from "kpss/indicators";
 import type { Indicator, RatioIndicator } from "kpss/indicators";
+import * as indicators from "kpss/indicators";
 import type { Population } from "kpss/model";
 
 const home = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
@@ -36,15 +36,25 @@ const bounds = [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80
 /** The five-year groups of ČSÚ. */
 export const fiveYear = bounds.map((from) => (from === 85 ? ("85+" as const) : (`${from}-${from + 4}` as const)));
 
-const count = fc.oneof(fc.nat(5000), fc.constant(0), fc.nat(60_000).map((twelfths) => twelfths / 12));
+const count = fc.oneof(
+  fc.nat(5000),
+  fc.constant(0),
+  fc.nat(60_000).map((twelfths) => twelfths / 12),
+);
 
-/** An age table by sex and five years, whole or with gaps. */
+const cells = (["F", "M"] as const).flatMap((sex) => fiveYear.map((ages) => `${sex}/${ages}` as const));
+const table = (of: fc.Arbitrary<number>): fc.Arbitrary<Population> =>
+  fc
+    .array(of, { minLength: cells.length, maxLength: cells.length })
+    .map((counts) => Object.fromEntries(cells.map((cell, i) => [cell, counts[i] ?? 0])) as Population);
+
+/** An age table by sex and five years, in whole persons, without gaps. */
+export const wholePopulation = table(fc.nat(5000));
+
+/** An age table by sex and five years, also of parts of persons, sometimes with a gap. */
 export const population: fc.Arbitrary<Population> = fc
-  .tuple(fc.array(count, { minLength: 36, maxLength: 36 }), fc.option(fc.nat(35), { freq: 3 }))
-  .map(([counts, gap]) => {
-    const cells = (["F", "M"] as const).flatMap((sex) => fiveYear.map((ages) => `${sex}/${ages}` as const));
-    return Object.fromEntries(cells.map((cell, i) => [cell, i === gap ? null : (counts[i] ?? 0)])) as Population;
-  });
+  .tuple(table(count), fc.option(fc.constantFrom(...cells), { freq: 3 }))
+  .map(([people, gap]) => (gap === null ? people : { ...people, [gap]: null }));
 
 const figure = fc.option(count, { freq: 5 });
 

@@ -22,7 +22,7 @@ export interface Distribution {
  *
  * @param values - one for each member; `null` is unknown and left out
  * @returns the record; all `null` when nothing is known
- * @throws RangeError `not-finite`
+ * @throws RangeError `not-finite`, `values-too-far-apart`
  *
  * @example
  * distribution([1, 2, 3, 4, null]).median // => 2.5
@@ -37,7 +37,13 @@ export function distribution(values: readonly (number | null)[]): Distribution {
   for (const value of known)
     if (!Number.isFinite(value)) throw rangeRefusal("not-finite", `distribution requires finite values, got ${value}`);
   const sorted = known.map((value) => value + 0).toSorted((a, b) => a - b);
-  const of = (measure: (sample: number[]) => number): number | null => (sorted.length === 0 ? null : measure(sorted) + 0);
+  const of = (measure: (sample: number[]) => number): number | null => {
+    if (sorted.length === 0) return null;
+    const value = measure(sorted) + 0;
+    if (!Number.isFinite(value))
+      throw rangeRefusal("values-too-far-apart", "distribution requires values that can be averaged, got too large ones");
+    return value;
+  };
   return {
     method: "distribution@1",
     covered: sorted.length,

@@ -104,7 +104,8 @@ export function exclusionIndex(input: {
   readonly country: ExclusionFigures;
   readonly published: number | null;
 }): ExclusionIndex {
-  const { municipality, cs, year, published } = input;
+  const { municipality, cs, year } = input;
+  const published = input.published === null ? null : input.published + 0;
   requireYear(year);
   if (!municipality.startsWith("obec/"))
     throw rangeRefusal("not-a-municipality", `exclusionIndex requires a municipality, got ${municipality}`);
@@ -207,7 +208,7 @@ function figure(field: string, figures: ExclusionFigures): number | null {
   if (isAgeRange(ages)) return personsAged(figures, { ages: ages satisfies AgeRange });
   const plain: Readonly<Record<string, unknown>> = figures;
   const value = plain[field];
-  return typeof value === "number" ? value : null;
+  return typeof value === "number" ? value + 0 : null;
 }
 
 function exclusionPart(

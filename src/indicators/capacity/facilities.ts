@@ -27,7 +27,7 @@ export function facilities(year: FacilitiesInput, options: { readonly kind: stri
   const count = year.facilities?.[options.kind] ?? null;
   if (count !== null && !(count >= 0 && count < Number.POSITIVE_INFINITY))
     throw rangeRefusal("count-negative", `facilities requires a finite count of at least 0, got ${count}`);
-  return count;
+  return count === null ? null : count + 0;
 }
 
 /**

@@ -40,9 +40,12 @@ export interface SupplyRateInput {
  * @category Capacity
  */
 export function supplyRate(input: SupplyRateInput, options: { readonly ages: AgeRange }): number | null {
-  const amount = input.capacity?.amount ?? null;
+  return rate(input.capacity?.amount ?? null, input.population, options.ages);
+}
+
+function rate(amount: number | null, population: Population | null, ages: AgeRange): number | null {
   if (amount !== null && amount < 0) throw rangeRefusal("capacity-negative", `supplyRate requires a capacity of at least 0, got ${amount}`);
-  return ratio(amount, personsAged(input, options), 1000);
+  return ratio(amount, personsAged({ population }, { ages }), 1000);
 }
 
 /** What a card of {@link supplyRate} is about: never more than one unit, form and basis. */
@@ -95,7 +98,7 @@ export function supplyRateIndicator(choice: SupplyRateChoice): RatioIndicator<Pi
     reads: { numerator: [`capacities/${cell}`], denominator: ["population"] },
     numerator: amount,
     denominator: (year) => personsAged(year, { ages }),
-    compute: (year) => ratio(amount(year), personsAged(year, { ages }), 1000),
+    compute: (year) => rate(amount(year), year.population, ages),
     partial: "at-least",
     applies: isInhabited,
   };

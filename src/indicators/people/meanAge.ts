@@ -1,4 +1,5 @@
 import { type AgeRange, ageBounds, type Population } from "../../model/ages.ts";
+import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { ratio } from "../ratio.ts";
@@ -43,7 +44,7 @@ const persons = (population: Population | null, { groups }: MeanAgeOptions): num
  * @param options.groups - age groups that cover the population once
  * @param options.openGroupAge - mean age assumed in the open group [years]
  * @returns the mean age [years]; `null` when a group is unknown or nobody lives there
- * @throws RangeError `count-negative`, `age-range-invalid`
+ * @throws RangeError `groups-not-whole`, `open-group-age-low`, `count-negative`, `age-range-invalid`, `table-contradictory`
  *
  * @example
  * meanAge({ population: { "T/0-9": 50, "T/10+": 50 } }, { groups: ["0-9", "10+"], openGroupAge: 45 }) // => 25
@@ -52,7 +53,21 @@ const persons = (population: Population | null, { groups }: MeanAgeOptions): num
  * @category People
  */
 export function meanAge(year: MeanAgeInput, options: MeanAgeOptions): number | null {
+  requireWhole(options);
   return ratio(yearsLived(year.population, options), persons(year.population, options));
+}
+
+/** Groups must cover all ages once: from birth, each from where the one before ends, the last one open; in any order. */
+function requireWhole({ groups, openGroupAge }: MeanAgeOptions): void {
+  let next: number | null = 0;
+  for (const ages of groups.toSorted((a, b) => ageBounds(a).from - ageBounds(b).from)) {
+    const { from, to } = ageBounds(ages);
+    if (from !== next) throw rangeRefusal("groups-not-whole", `meanAge requires groups that cover all ages once, got ${groups.join(", ")}`);
+    if (to === null && !(openGroupAge >= from && openGroupAge < 150))
+      throw rangeRefusal("open-group-age-low", `meanAge requires a mean age of ${ages} of at least ${from}, got ${openGroupAge}`);
+    next = to;
+  }
+  if (next !== null) throw rangeRefusal("groups-not-whole", `meanAge requires an open last group, got ${groups.join(", ")}`);
 }
 
 const fiveYear: MeanAgeOptions = {

@@ -25,7 +25,7 @@ interface Step {
  * @param options.ages - completed years, inclusive: `"0-14"`, `"65+"`
  * @param options.sex - `F`, `M` or `T` (both) @default "T"
  * @returns persons; `null` when the table does not say
- * @throws RangeError `count-negative`, `age-range-invalid`
+ * @throws RangeError `count-negative`, `age-range-invalid`, `table-contradictory` when a part is larger than its whole
  *
  * @example
  * personsAged({ population: { "T/0-14": 3191, "T/15-64": 12454, "T/65+": 4661 } }, { ages: "65+" }) // => 4661
@@ -41,15 +41,25 @@ export function personsAged(year: PersonsAgedInput, options: { readonly ages: Ag
   const bounds = ageBounds(ages);
   if (year.population === null) return null;
   const { population } = year;
-  const persons = (of: Sex): number | null => path(steps(population, of), bounds.from, bounds.to ?? Number.POSITIVE_INFINITY);
-  const direct = persons(sex);
-  if (direct !== null) return direct;
-  if (sex === "T") return combined(persons("F"), persons("M"), 1);
-  return combined(persons("T"), persons(sex === "F" ? "M" : "F"), -1);
+  const direct = (of: Sex): number | null => cell(population, of, ages);
+  const across = (of: Sex): number | null => path(steps(population, of), bounds.from, bounds.to ?? Number.POSITIVE_INFINITY);
+  const other = sex === "F" ? "M" : "F";
+  const both = (count: (of: Sex) => number | null): number | null =>
+    sex === "T" ? combined(count("F"), count("M"), 1) : combined(count("T"), count(other), -1);
+  const found = direct(sex) ?? both(direct) ?? across(sex) ?? both(across);
+  if (found !== null && found < 0)
+    throw rangeRefusal("table-contradictory", `personsAged requires a table that agrees with itself, got ${found} persons aged ${ages}`);
+  return found;
 }
 
 const combined = (a: number | null, b: number | null, sign: 1 | -1): number | null =>
   a === null || b === null ? null : exactSum([a, sign * b]);
+
+/** The cell of just this range, found without a search. */
+function cell(population: Population, sex: Sex, ages: AgeRange): number | null {
+  const persons = population[`${sex}/${ages}`];
+  return persons !== null && persons !== undefined && persons >= 0 && persons < Number.POSITIVE_INFINITY ? persons + 0 : null;
+}
 
 function steps(population: Population, sex: Sex): readonly Step[] {
   const found: Step[] = [];
@@ -59,9 +69,20 @@ function steps(population: Population, sex: Sex): readonly Step[] {
     if (!(persons >= 0 && persons < Number.POSITIVE_INFINITY))
       throw rangeRefusal("count-negative", `personsAged requires finite counts of at least 0, got ${persons} in ${cell}`);
     const { from, to } = ageBounds(cell.slice(2) as AgeRange);
-    found.push({ from, to: to ?? Number.POSITIVE_INFINITY, persons });
+    insert(found, { from, to: to ?? Number.POSITIVE_INFINITY, persons });
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  return found;
+}
+
+/** Puts a step in its place, so that the order of cells changes nothing; tables are short and mostly in order. */
+function insert(steps: Step[], step: Step): void {
+  let at = steps.length;
+  for (; at > 0; at--) {
+    const before = steps[at - 1] as Step;
+    if (before.from < step.from || (before.from === step.from && before.to <= step.to)) break;
+    steps[at] = before;
+  }
+  steps[at] = step;
 }
 
 /** Persons between two bounds: by adding groups, else by the fewest steps forth and back; `null` when no way leads there. */

@@ -26,7 +26,7 @@ export function publishedExclusionIndex(year: PublishedExclusionIndexInput): num
   const points = year.exclusionIndex;
   if (points !== null && !(Number.isInteger(points) && points >= 0 && points <= 30))
     throw rangeRefusal("index-out-of-range", `publishedExclusionIndex requires whole points of 0 to 30, got ${points}`);
-  return points;
+  return points === null ? null : points + 0;
 }
 
 /** Catalogue card of {@link publishedExclusionIndex}. */

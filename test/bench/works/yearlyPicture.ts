@@ -6,7 +6,7 @@ import { yearlyPicturePack } from "../../../src/evaluation/yearlyPicturePack.ts"
 import { onDay } from "../../../src/model/period.ts";
 import { territoriesAt } from "../../../src/model/territoryGraph.ts";
 import { type Country, country, DAY } from "../../conformance/country.ts";
-import { type BareAnswer, type BareFigures, bareFigures, bareLoop } from "../bareLoop.ts";
+import { type BareAnswer, type BareFigures, bareFigures, bareLoop, peopleColumns, shareColumns } from "../bareLoop.ts";
 import { readTexts } from "../figures.ts";
 import type { Work } from "../work.ts";
 
@@ -33,13 +33,15 @@ export function disagreement({ observed, pictures }: Pictures, figures: BareFigu
   const areas = [...figures.municipalities, ...figures.orps, ...figures.kraje, "cr"];
   const [people, year] = observed.tables;
   const columns = [
-    ...peopleIndicators.map(({ id }, i) => ({ id, table: people, of: answer.people, i, width: peopleIndicators.length })),
-    ...riskIndicators.slice(0, 5).map(({ id }, i) => ({ id, table: year, of: answer.shares, i, width: 5 })),
-  ];
-  for (const { id, table, of, i, width } of columns) {
+    ...peopleIndicators.map(({ id }) => ({ id, table: people, of: answer.people, ids: peopleColumns as readonly string[] })),
+    ...riskIndicators.map(({ id }) => ({ id, table: year, of: answer.shares, ids: shareColumns as readonly string[] })),
+  ].filter(({ id }) => id !== "exclusion-index");
+  for (const { id, table, of, ids } of columns) {
+    const column = ids.indexOf(id);
+    if (table === undefined || column < 0) return `${id} is not computed`;
     for (const [area, subject] of areas.entries()) {
-      const value = table === undefined ? null : observationOf(table, id, subject).value;
-      const bare = of[area * width + i] ?? Number.NaN;
+      const { value } = observationOf(table, id, subject);
+      const bare = of[area * ids.length + column] ?? Number.NaN;
       if (value !== null && !(Math.abs(bare - value) <= 1e-12 * Math.abs(value))) return `${id} of ${subject} is ${bare}, not ${value}`;
     }
   }
@@ -56,7 +58,7 @@ export function disagreement({ observed, pictures }: Pictures, figures: BareFigu
 /** The demo for the whole country. */
 export const yearlyPictureWork: Work = {
   name: "yearly-picture",
-  what: "observations and the yearly picture of every ORP with the first pack of rules, facts in memory",
+  what: "the demo for all ORPs, from facts in memory to findings; reading is JSON to facts, the loop runs over typed arrays",
   prepare: (folder) => {
     const texts = readTexts(folder);
     const figures = country(texts);
@@ -74,9 +76,9 @@ export const yearlyPictureWork: Work = {
         },
       },
       references: [
-        { name: "reading only (JSON to facts)", size: figures.facts.length, unit: "facts", run: () => country(texts) },
+        { name: "reading only", size: figures.facts.length, unit: "facts", run: () => country(texts) },
         {
-          name: "bare loop over typed arrays",
+          name: "bare loop",
           size,
           unit: "municipalities",
           run: () => {

@@ -1,0 +1,183 @@
+import type { CapacityUnit } from "../../codebooks/capacityUnits.ts";
+import type { ServiceForm } from "../../codebooks/serviceForms.ts";
+import type { Address } from "../../model/address.ts";
+import type { Comment } from "../../model/comment.ts";
+import type { MunicipalityCode } from "../../model/identifiers/municipalityCode.ts";
+import type { Psc } from "../../model/identifiers/psc.ts";
+import type { ServiceRegistrationId } from "../../model/identifiers/serviceRegistrationId.ts";
+import type { Need } from "../../model/need.ts";
+import type { NetworkStatus } from "../../model/networkEntry.ts";
+import { year } from "../../model/period.ts";
+import type { PlanMeasureRow } from "../../model/planMeasureRow.ts";
+import type { RelatedService, RelatedServiceKind } from "../../model/relatedService.ts";
+import type { Revenues } from "../../model/revenues.ts";
+import { hasDays } from "../../model/validity.ts";
+import type { TableNoun } from "../tableColumn.ts";
+import type { TableRecords } from "../tableRow.ts";
+import { codeFlaws } from "./codeFlaws.ts";
+import { plainWords } from "./plainWords.ts";
+import type { RowValues } from "./rowValues.ts";
+import type { Flaw } from "./writtenFlaws.ts";
+
+/** A record, the slot that it fills within its subject, or why there is none. @internal */
+export type MadeRecord<N extends TableNoun> =
+  | { readonly record: TableRecords[N]; readonly slot: string }
+  | { readonly flaw: Flaw; readonly field: string };
+
+type Makers = { readonly [N in TableNoun]: (row: RowValues) => MadeRecord<N> };
+
+/**
+ * How the values of a row become a record. Required cells are filled already, each in its kind.
+ *
+ * @internal
+ */
+export const recordOf: Makers = {
+  "service-year": (row) => {
+    const period = year(row.number("year") ?? 0);
+    const revenues = Object.fromEntries(
+      row.fields.filter((field) => field.startsWith("revenues/")).map((field) => [field.slice("revenues/".length), row.number(field)]),
+    ) as Revenues;
+    const { number } = row;
+    const record = {
+      period,
+      bedDaysUsed: number("bedDaysUsed"),
+      bedDaysAvailable: number("bedDaysAvailable"),
+      clients: number("clients"),
+      contracts: number("contracts"),
+      contacts: number("contacts"),
+      interventions: number("interventions"),
+      calls: number("calls"),
+      hours: number("hours"),
+      fteDirect: number("fteDirect"),
+      fteTotal: number("fteTotal"),
+      costs: number("costs"),
+      refusedApplicants: number("refusedApplicants"),
+      revenues,
+      careAllowancePaid: number("careAllowancePaid"),
+    };
+    return { record, slot: period.from };
+  },
+  "service-reach": (row) => {
+    const municipality = row.text("municipality") as MunicipalityCode;
+    const mode = row.text("mode") as "offered" | "provided";
+    const time = row.number("year") ?? 0;
+    const record = {
+      municipality,
+      year: time,
+      mode,
+      clients: row.number("clients"),
+      contacts: row.number("contacts"),
+      hours: row.number("hours"),
+      visitsPerWeek: row.number("visitsPerWeek"),
+      frequency: row.text("frequency"),
+    };
+    return { record, slot: `${municipality} ${time} ${mode}` };
+  },
+  "network-entry": (row) => {
+    const form = row.text("form") as ServiceForm;
+    const network = row.text("network") ?? "";
+    const time = row.number("year") ?? 0;
+    const units = (["fte", "luzka", "hour", "klient", "kontakt", "interv"] as const satisfies readonly CapacityUnit[]).flatMap((unit) => {
+      const amount = row.number(`units/${unit}`);
+      return amount === null ? [] : [{ amount, unit, form, basis: "network" as const }];
+    });
+    const status = row.text("status") as NetworkStatus;
+    const record = {
+      form,
+      network,
+      year: time,
+      units: units.length > 0 ? units : null,
+      status,
+      entrustment: row.text("entrustment"),
+      application: row.text("application"),
+    };
+    return { record, slot: `${network} ${form} ${time}` };
+  },
+  "related-service": (row) => {
+    const validity = { validFrom: row.text("validFrom"), validTo: row.text("validTo") };
+    if (!hasDays(validity)) return { flaw: codeFlaws.validity, field: "validTo" };
+    const name = row.text("name") ?? "";
+    const place = placeOf(row);
+    const slug = plainWords((row.text("id") ?? `${name} ${place?.municipality ?? ""}`).replace(/^related\//, "")).replace(
+      /[^a-z\d]+/g,
+      "-",
+    );
+    const record: RelatedService = {
+      id: `related/${slug.replace(/^-/, "").slice(0, 64) || "0"}`,
+      kind: row.text("kind") as RelatedServiceKind,
+      name,
+      operator: row.text("operator"),
+      place,
+      targetGroups: row.list("targetGroups"),
+      contacts: {
+        emails: row.list("contacts/emails") ?? [],
+        phones: row.list("contacts/phones") ?? [],
+        webs: row.list("contacts/webs") ?? [],
+      },
+      ...validity,
+    };
+    return { record, slot: record.id };
+  },
+  need: (row) => {
+    const groups = row.list("targetGroup") ?? [];
+    if (groups.length > 1) return { flaw: codeFlaws.oneGroup, field: "targetGroup" };
+    const record: Need = {
+      id: row.text("id") ?? "",
+      recordedOn: row.text("recordedOn"),
+      municipality: row.text("municipality") as MunicipalityCode | null,
+      targetGroup: groups[0] ?? null,
+      serviceType: row.text("serviceType"),
+      form: row.text("form") as ServiceForm | null,
+      people: row.span("people"),
+      channel: row.text("channel") as Need["channel"],
+      acute: row.truth("acute"),
+      answer: row.text("answer") as Need["answer"],
+    };
+    return { record, slot: record.id };
+  },
+  "plan-measure": (row) => {
+    const validity = { validFrom: row.text("validFrom"), validTo: row.text("validTo") };
+    if (!hasDays(validity)) return { flaw: codeFlaws.validity, field: "validTo" };
+    const record: PlanMeasureRow = {
+      id: row.text("id") ?? "",
+      title: row.text("title") ?? "",
+      priority: row.text("priority"),
+      targetGroups: row.list("targetGroups"),
+      costs: row.number("costs"),
+      status: row.text("status") as PlanMeasureRow["status"],
+      progress: row.number("progress"),
+      ...validity,
+    };
+    return { record, slot: record.id };
+  },
+  comment: (row) => {
+    const record: Comment = {
+      id: row.text("id") ?? "",
+      receivedOn: row.text("receivedOn"),
+      author: row.text("author") as Comment["author"],
+      about: row.text("about"),
+      settlement: row.text("settlement") as Comment["settlement"],
+      settledOn: row.text("settledOn"),
+    };
+    return { record, slot: record.id };
+  },
+  "confirmed-match": (row) => {
+    return { record: { service: row.text("service") as ServiceRegistrationId, confirmedOn: row.text("confirmedOn") }, slot: "" };
+  },
+};
+
+function placeOf(row: RowValues): Address | null {
+  const [kind = "", house = "", behind = ""] = row.list("place/houseNumber") ?? [];
+  const place: Address = {
+    addressPoint: null,
+    municipality: row.text("place/municipality") as MunicipalityCode | null,
+    municipalityPart: null,
+    street: row.text("place/street"),
+    houseNumber: house === "" ? null : Number(house),
+    houseNumberKind: kind === "descriptive" || kind === "registration" ? kind : null,
+    orientationNumber: row.text("place/orientationNumber") ?? (behind === "" ? null : behind),
+    addition: null,
+    psc: row.text("place/psc") as Psc | null,
+  };
+  return Object.values(place).every((part) => part === null) ? null : place;
+}

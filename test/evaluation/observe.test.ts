@@ -1,0 +1,391 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ObservationTable, observationOf } from "../../src/evaluation/observationTable.ts";
+import { observe } from "../../src/evaluation/observe.ts";
+import { facilitiesIndicator } from "../../src/indicators/capacity/facilities.ts";
+import { facilitiesListedIndicator } from "../../src/indicators/capacity/facilitiesListed.ts";
+import { facilityRateIndicator } from "../../src/indicators/capacity/facilityRate.ts";
+import { naturalIncreaseIndicator } from "../../src/indicators/people/naturalIncrease.ts";
+import { personsIndicator } from "../../src/indicators/people/personsAged.ts";
+import { executionShareIndicator } from "../../src/indicators/risk/executionShare.ts";
+import { publishedExclusionIndexIndicator } from "../../src/indicators/risk/publishedExclusionIndex.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import { factsAsOf } from "../../src/model/factsAsOf.ts";
+import { year } from "../../src/model/period.ts";
+import { municipalitiesOf, territoriesOn } from "../../src/model/territoryGraph.ts";
+import type { TerritoryId } from "../../src/model/territoryId.ts";
+import { rationalSum } from "../model/exactRational.ts";
+import { absentRow, county, fact, node } from "../model/office.ts";
+import { day, observed, territories } from "./observed.ts";
+
+const home = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
+const homes = facilitiesIndicator(home);
+const rate = facilityRateIndicator({ kind: home, ages: "15+" });
+const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
+
+/** Persons in execution of persons aged 15+, of each municipality. */
+const executions = (...counts: readonly (readonly [number, number, number])[]): readonly Fact[] =>
+  counts.flatMap(([town, count, people]) => [
+    fact(`obec/50000${town}`, "personsInExecution", count),
+    fact(`obec/50000${town}`, "population/T/15+", people),
+  ]);
+
+describe("what is reported", () => {
+  it("is observed from the subject's own facts, with periods and sources", () => {
+    expect(observed(executionShareIndicator, executions([1, 5, 100]), "obec/500001")).toEqual({
+      kind: "observation",
+      indicator: "execution-share",
+      version: 1,
+      cs: executionShareIndicator.cs,
+      en: executionShareIndicator.en,
+      unit: "1",
+      subject: "obec/500001",
+      value: 0.05,
+      reason: null,
+      detail: null,
+      low: null,
+      high: null,
+      numerator: 5,
+      denominator: 100,
+      numeratorPeriod: year(2023),
+      denominatorPeriod: year(2023),
+      sources: ["office"],
+      origin: "reported",
+      covered: 1,
+      members: 1,
+    });
+  });
+
+  it("of a territory goes before what its municipalities add up to", () => {
+    const own = [fact("kraj/3115", "personsInExecution", 9), fact("kraj/3115", "population/T/15+", 90)];
+    expect(observed(executionShareIndicator, [...executions([1, 5, 100]), ...own], "kraj/3115")).toMatchObject({
+      value: 0.1,
+      origin: "reported",
+      covered: 1,
+      members: 1,
+    });
+  });
+
+  it.each<[string, readonly Fact[], string]>([
+    ["nobody was asked", [], "not-asked"],
+    [
+      "the count was refused",
+      [fact("obec/500001", "personsInExecution", "refused"), fact("obec/500001", "population/T/15+", 9)],
+      "refused",
+    ],
+    [
+      "the people are not known",
+      [fact("obec/500001", "personsInExecution", 1), fact("obec/500001", "population/T/15+", "suppressed")],
+      "suppressed",
+    ],
+    [
+      "the table cuts the age",
+      [fact("obec/500001", "personsInExecution", 1), fact("obec/500001", "population/T/10+", 9)],
+      "not-known-to-source",
+    ],
+  ])("%s", (_, facts, reason) => {
+    expect(observed(executionShareIndicator, facts, "obec/500001")).toMatchObject({ value: null, reason, low: null, high: null });
+  });
+
+  it("a denominator of zero is its own reason", () => {
+    const facts = [fact("obec/500001", "births", 0), fact("obec/500001", "deaths", 0), fact("obec/500001", "midYearPopulation", 0)];
+    expect(observed(naturalIncreaseIndicator, facts, "obec/500001")).toMatchObject({
+      value: null,
+      reason: "denominator-zero",
+      numerator: 0,
+    });
+  });
+
+  it("a fact that becomes known later is not seen", () => {
+    const late = executions([1, 5, 100]).map((one) => ({ ...one, knownAt: "2024-07-01" }));
+    expect(observed(executionShareIndicator, late, "obec/500001")).toMatchObject({ value: null, reason: "not-asked", covered: 0 });
+  });
+});
+
+describe("what is rolled up", () => {
+  it("a ratio as the ratio of sums, never the mean of ratios", () => {
+    const facts = executions([1, 50, 100], [2, 0, 900], [3, 0, 0]);
+    const seen = observed(executionShareIndicator, facts, "orp/6201");
+    expect(seen).toMatchObject({ value: 0.05, numerator: 50, denominator: 1000, origin: "rolled-up" });
+  });
+
+  it("leaves out where nobody lives, and does not count it as missing", () => {
+    // The third one is a military area.
+    const facts = executions([1, 5, 100], [2, 5, 100], [3, 0, 0]);
+    expect(observed(executionShareIndicator, facts, "orp/6201")).toMatchObject({ value: 0.05, covered: 2, members: 2 });
+    expect(observed(executionShareIndicator, facts, "obec/500003")).toMatchObject({
+      value: null,
+      reason: "not-applicable",
+      covered: 0,
+      members: 0,
+    });
+  });
+
+  it("also of facilities, though the military area has a population only", () => {
+    const facts = [
+      ...executions([1, 5, 100], [2, 5, 100], [3, 0, 0]),
+      fact("obec/500001", "facilities/130", 1),
+      fact("obec/500002", "facilities/130", 2),
+    ];
+    expect(observed(homes, facts, "orp/6201")).toMatchObject({ value: 3, covered: 2, members: 2 });
+    expect(observed(facilitiesListedIndicator, facts, "obec/500003").reason).toBe("not-applicable");
+  });
+
+  it("what does not apply to a school-less municipality is not missing either", () => {
+    const card = { ...executionShareIndicator, id: "applicable" };
+    const facts = [
+      ...executions([1, 5, 100], [2, 5, 100]),
+      fact("obec/500003", "personsInExecution", "not-applicable"),
+      fact("obec/500003", "population/T/15+", 50),
+    ];
+    expect(observed(card, facts, "orp/6201")).toMatchObject({ value: 0.05, covered: 2, members: 2 });
+  });
+
+  it("one missing member and there is no value", () => {
+    expect(observed(executionShareIndicator, executions([1, 5, 100], [2, 5, 100]), "orp/6201")).toMatchObject({
+      value: null,
+      reason: "not-asked",
+      low: null,
+      numerator: null,
+      covered: 2,
+      members: 3,
+    });
+  });
+
+  it("names the reason that says most about what to do", () => {
+    const facts = [
+      ...executions([1, 5, 100]),
+      fact("obec/500002", "personsInExecution", "refused"),
+      fact("obec/500002", "population/T/15+", 9),
+    ];
+    expect(observed(executionShareIndicator, facts, "orp/6201")).toMatchObject({ value: null, reason: "refused", covered: 1, members: 3 });
+  });
+
+  it("a custom card not at all: there is no index of an ORP", () => {
+    const facts = [1, 2, 3].map((town) => fact(`obec/50000${town}`, "exclusionIndex", 5));
+    expect(observed(publishedExclusionIndexIndicator, facts, "obec/500001").value).toBe(5);
+    for (const territory of ["pou/62012", "orp/6201", "kraj/3115", "cr"])
+      expect(observed(publishedExclusionIndexIndicator, facts, territory)).toMatchObject({
+        value: null,
+        reason: "not-applicable",
+        low: null,
+        covered: 0,
+      });
+  });
+
+  it("nothing without territories", () => {
+    const table = observe([executionShareIndicator], factsAsOf(executions([1, 5, 100]), day), ["pou/62012", "orp/6201"]);
+    expect(observationOf(table, "execution-share", "orp/6201")).toMatchObject({ value: null, reason: "not-asked", origin: "reported" });
+  });
+
+  it("a territory without municipalities is not complete", () => {
+    const empty = territoriesOn([node("kraj/3115", []), node("orp/6201", ["kraj/3115"])], day);
+    expect(observed(executionShareIndicator, [], "orp/6201", { territories: empty })).toMatchObject({
+      value: null,
+      covered: 0,
+      members: 0,
+    });
+  });
+});
+
+describe("a territory of which not all municipalities are here", () => {
+  const facts = executions([1, 5, 100], [2, 5, 100], [3, 5, 100], [4, 5, 100], [5, 5, 100], [6, 5, 100]);
+  const partial = (id: TerritoryId, members: number) =>
+    territoriesOn(county, day, { partial: [{ id, covered: municipalitiesOf(territories, id).length, members }] });
+
+  it("is never complete, however much is known", () => {
+    expect(observed(executionShareIndicator, facts, "kraj/3115", { territories: partial("kraj/3115", 673) })).toMatchObject({
+      value: null,
+      reason: "not-asked",
+      covered: 6,
+      members: 673,
+    });
+    expect(observed(executionShareIndicator, facts, "orp/6201", { territories: partial("kraj/3115", 673) }).value).toBe(0.05);
+  });
+
+  it("has a lower bound of counts, and none of a share of people who are not here", () => {
+    const counted = [1, 2, 3].map((town) => fact(`obec/50000${town}`, "facilities/130", 1));
+    const state = partial("orp/6201", 4);
+    expect(observed(homes, [...facts, ...counted], "orp/6201", { territories: state })).toMatchObject({
+      value: null,
+      low: 3,
+      covered: 3,
+      members: 4,
+    });
+    expect(observed(rate, [...facts, ...counted], "orp/6201", { territories: state })).toMatchObject({ value: null, low: null });
+  });
+
+  it("makes no larger one complete", () => {
+    const state = partial("orp/6201", 5);
+    expect(observed(executionShareIndicator, facts, "kraj/3115", { territories: state }).value).toBeNull();
+  });
+});
+
+describe("refusals", () => {
+  const book = factsAsOf([], day);
+  it("one card twice", () => {
+    expect(() => observe([homes, rate, homes], book, ["obec/500001"])).toThrow(refused("indicator-twice"));
+  });
+
+  it("one subject twice is one subject", () => {
+    expect(observe([homes], book, ["obec/500001", "obec/500001"]).subjects).toEqual(["obec/500001"]);
+  });
+
+  it("a territory that is not there", () => {
+    expect(() => observe([homes], book, ["orp/9999"], { territories })).toThrow(refused("territory-unknown"));
+  });
+
+  it("a previous table of other cards or subjects", () => {
+    const previous = observe([homes], book, ["obec/500001"]);
+    expect(() => observe([rate], book, ["obec/500001"], { previous })).toThrow(refused("previous-differs"));
+    expect(() => observe([homes], book, ["obec/500002"], { previous })).toThrow(refused("previous-differs"));
+    expect(() => observe([{ ...homes, version: 2 }], book, ["obec/500001"], { previous })).toThrow(refused("previous-differs"));
+  });
+});
+
+// Figures of all sizes, whole and fractional, that would lose bits in any other sum.
+const amount = fc.oneof(
+  fc.nat(5000),
+  fc.integer({ min: 0, max: 1e9 }).map((parts) => parts / 997),
+  fc.nat(60_000).map((twelfths) => twelfths / 12),
+  fc.constantFrom(1e16, 1e-16, 0.1, 1 / 3, 0),
+);
+const towns = municipalitiesOf(territories, "cr");
+const fields = ["births", "deaths", "midYearPopulation", "personsInExecution", "population/T/15+", "facilities/130", "facilities/131"];
+const figures = fc.array(fc.array(fc.option(amount, { freq: 12 }), { minLength: fields.length, maxLength: fields.length }), {
+  minLength: towns.length,
+  maxLength: towns.length,
+});
+const factsOf = (rows: readonly (readonly (number | null)[])[]): readonly Fact[] =>
+  rows.flatMap((row, town) => row.flatMap((value, field) => (value === null ? [] : [fact(towns[town] ?? "", fields[field] ?? "", value)])));
+const cards = [naturalIncreaseIndicator, executionShareIndicator, personsIndicator, homes, rate, facilitiesListedIndicator] as const;
+const subjects = [...territories.nodes.keys()];
+const absentRows = [absentRow(["births", "deaths"], "none"), absentRow(["facilities"], "unknown")];
+const table = (facts: readonly Fact[], options: Parameters<typeof observe>[3] = {}) =>
+  observe(cards, factsAsOf(facts, day, { absentRows }), subjects, { territories, ...options });
+
+/** Every column of a table, to the last bit, and what its places stand for. */
+function bits(of: ObservationTable): unknown {
+  const columns = Object.entries(of).flatMap(([name, column]) =>
+    ArrayBuffer.isView(column) && !name.endsWith("Period") && name !== "sourceSet"
+      ? [[name, Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString("hex")]]
+      : [],
+  );
+  const rows = of.cards.flatMap((card) => of.subjects.map((subject) => observationOf(of, card.id, subject)));
+  return { columns, rows };
+}
+
+describe("laws", () => {
+  it("ORP to kraj is okres to kraj is POÚ to kraj is obec to kraj, to the last bit", () => {
+    fc.assert(
+      fc.property(figures, (rows) => {
+        const facts = factsOf(rows);
+        const straight = bits(table(facts));
+        for (const through of ["pou", "orp", "okres", "kraj"] as const) expect(bits(table(facts, { through }))).toEqual(straight);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("sums are those of rational numbers, rounded once", () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 6, maxLength: 6 }), fc.array(amount, { minLength: 6, maxLength: 6 }), (counts, people) => {
+        const facts = towns.flatMap((town, i) => [
+          fact(town, "personsInExecution", counts[i] ?? 0),
+          fact(town, "population/T/15+", (people[i] ?? 0) + 1),
+        ]);
+        const seen = observed(executionShareIndicator, facts, "kraj/3115");
+        expect(seen.numerator).toBe(rationalSum(counts));
+        expect(seen.denominator).toBe(rationalSum(people.map((one) => one + 1)));
+      }),
+    );
+  });
+
+  it("a ratio of sums lies between the least and the greatest of its members", () => {
+    const member = fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 1000 }));
+    fc.assert(
+      fc.property(fc.array(member, { minLength: 6, maxLength: 6 }), (members) => {
+        const value = observed(
+          executionShareIndicator,
+          executions(...members.map(([a, b], i) => [i + 1, a, b] as const)),
+          "kraj/3115",
+        ).value;
+        const ratios = members.map(([a, b]) => a / b);
+        expect(value).toBeGreaterThanOrEqual(Math.min(...ratios) - 1e-12);
+        expect(value).toBeLessThanOrEqual(Math.max(...ratios) + 1e-12);
+      }),
+    );
+  });
+
+  it("a lower bound of counts is never above the truth", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { minLength: 6, maxLength: 6 }), fc.subarray([0, 1, 2, 3, 4, 5]), (counts, listed) => {
+        const people = towns.map((town) => fact(town, "population/T/15+", 100));
+        const facts = [...people, ...listed.map((i) => fact(towns[i] ?? "", "facilities/130", counts[i] ?? 0))];
+        const truth = counts.reduce((a, b) => a + b, 0);
+        const [count, per] = [observed(homes, facts, "kraj/3115"), observed(rate, facts, "kraj/3115")];
+        expect(count.value ?? count.low ?? 0).toBeLessThanOrEqual(truth);
+        expect(per.value ?? per.low ?? 0).toBeLessThanOrEqual((truth / 600) * 10_000 + 1e-9);
+        expect(count.value !== null).toBe(listed.length === 6);
+      }),
+    );
+  });
+
+  it("the order of facts, cards, subjects and nodes changes no bit", () => {
+    const order = fc.infiniteStream(fc.nat(1_000_000));
+    fc.assert(
+      fc.property(figures, order, (rows, keys) => {
+        const turned = <T>(all: readonly T[]): readonly T[] =>
+          all
+            .map((one) => ({ one, key: keys.next().value as number }))
+            .toSorted((a, b) => a.key - b.key)
+            .map(({ one }) => one);
+        const facts = factsOf(rows);
+        const straight = table(facts);
+        expect(bits(table(turned(facts)))).toEqual(bits(straight));
+        const other = observe(turned(cards), factsAsOf(turned(facts), day, { absentRows }), turned(subjects), {
+          territories: territoriesOn(turned(county), day),
+        });
+        for (const card of cards)
+          for (const subject of subjects) expect(observationOf(other, card.id, subject)).toEqual(observationOf(straight, card.id, subject));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("observed anew where facts changed, the table equals a full one, to the last bit", () => {
+    fc.assert(
+      fc.property(figures, figures, fc.subarray(towns.map((_, i) => i)), (before, after, moved) => {
+        const rows = before.map((row, i) => (moved.includes(i) ? (after[i] ?? row) : row));
+        const previous = table(factsOf(before));
+        const changed = moved.map((i) => towns[i] ?? "");
+        expect(bits(table(factsOf(rows), { previous, changed }))).toEqual(bits(table(factsOf(rows))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("also where a territory above gets facts of its own, and loses them", () => {
+    const own = [fact("orp/6201", "personsInExecution", 7), fact("orp/6201", "population/T/15+", 70)];
+    const base = executions([1, 5, 100], [2, 5, 100], [3, 5, 100], [4, 5, 100], [5, 5, 100], [6, 5, 100]);
+    const [without, withOwn] = [table(base), table([...base, ...own])];
+    expect(bits(table([...base, ...own], { previous: without, changed: ["orp/6201"] }))).toEqual(bits(withOwn));
+    expect(bits(table(base, { previous: withOwn, changed: ["orp/6201"] }))).toEqual(bits(without));
+  });
+
+  it("without changes the previous table comes back", () => {
+    const previous = table(executions([1, 5, 100]));
+    expect(bits(table(executions([1, 5, 100]), { previous }))).toEqual(bits(previous));
+  });
+
+  it("a municipality without a POÚ is in every sum, whichever way it goes", () => {
+    const direct = territoriesOn(
+      [...county.filter((one) => one.id !== "obec/500003"), node("obec/500003", ["orp/6201", "okres/40703"])],
+      day,
+    );
+    const facts = executions([1, 5, 100], [2, 5, 100], [3, 50, 100]);
+    const straight = observed(executionShareIndicator, facts, "orp/6201", { territories: direct });
+    expect(straight.value).toBe(0.2);
+    expect(observed(executionShareIndicator, facts, "orp/6201", { territories: direct, through: "pou" })).toEqual(straight);
+  });
+});

@@ -37,22 +37,24 @@ export interface Explanation {
  * @param book - the facts that the table was made from
  * @param territories - the territories, if any was rolled up
  * @returns the explanation
- * @throws RangeError `indicator-unknown`, `territory-unknown`
+ * @throws RangeError `indicator-unknown`, `territory-unknown`, `territories-missing`
  *
  * @example
  * const facts = [
- *   { subject: "obec/581283", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" },
- *   { subject: "obec/581283", field: "deaths", period: { from: "2023-01-01", to: "2024-01-01" }, value: 210, source: "office", knownAt: "2024-03-01" },
- *   { subject: "obec/581283", field: "midYearPopulation", period: { from: "2023-01-01", to: "2024-01-01" }, value: 20000, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/500000", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/500000", field: "deaths", period: { from: "2023-01-01", to: "2024-01-01" }, value: 210, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/500000", field: "midYearPopulation", period: { from: "2023-01-01", to: "2024-01-01" }, value: 20000, source: "office", knownAt: "2024-03-01" },
  * ]
  * const book = factsAsOf(facts, "2024-06-30")
- * const table = observe([naturalIncreaseIndicator], book, ["obec/581283"])
+ * const table = observe([naturalIncreaseIndicator], book, ["obec/500000"])
  * explain(observationAt(table, 0), [naturalIncreaseIndicator], book).formula // => { scale: 1000, numerator: -20, denominator: 20000 }
  */
 export function explain(observation: Observation, cards: readonly Indicator[], book: FactBook, territories?: TerritoryState): Explanation {
   const card = cards.find((known) => known.id === observation.indicator);
   if (card === undefined)
     throw rangeRefusal("indicator-unknown", `explain requires the card of the observation, got none with id ${observation.indicator}`);
+  if (observation.origin === "rolled-up" && territories === undefined)
+    throw rangeRefusal("territories-missing", `explain requires the territories that ${observation.subject} was summed over, got none`);
   const reads = card.kind === "ratio" ? [...card.reads.numerator, ...card.reads.denominator] : card.reads;
   const { subject, numerator, denominator } = observation;
   const members =

@@ -26,8 +26,8 @@ export function factOf(
  * @returns the missing figure; its source is named when there is just one
  *
  * @example
- * missingOf({ indicator: "natural-increase", cs: "přírůstek", en: "increase", subject: "obec/581283", reason: "not-reported", sources: ["office"] })
- * // => { figure: "natural-increase", cs: "přírůstek", en: "increase", subject: "obec/581283", reason: "not-reported", source: "office" }
+ * missingOf({ indicator: "natural-increase", cs: "přírůstek", en: "increase", subject: "obec/500000", reason: "not-reported", sources: ["office"] })
+ * // => { figure: "natural-increase", cs: "přírůstek", en: "increase", subject: "obec/500000", reason: "not-reported", source: "office" }
  */
 export function missingOf(observation: Pick<Observation, "indicator" | "cs" | "en" | "subject" | "reason" | "sources">): MissingFigure {
   const { indicator, cs, en, subject, reason, sources } = observation;

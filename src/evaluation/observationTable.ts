@@ -55,7 +55,7 @@ export const knownBits = { value: 1, low: 2, high: 4, numerator: 8, denominator:
  * @throws RangeError `row-unknown`
  *
  * @example
- * const table = observe([naturalIncreaseIndicator], factsAsOf([], "2024-06-30"), ["obec/581283"])
+ * const table = observe([naturalIncreaseIndicator], factsAsOf([], "2024-06-30"), ["obec/500000"])
  * observationAt(table, 0).reason // => "not-asked"
  * observationAt(table, 1) // => throws "row-unknown"
  */
@@ -102,8 +102,8 @@ export function observationAt(table: ObservationTable, at: number): Observation 
  * @throws RangeError `indicator-unknown`, `subject-unknown`
  *
  * @example
- * const table = observe([naturalIncreaseIndicator], factsAsOf([], "2024-06-30"), ["obec/581283"])
- * observationOf(table, "natural-increase", "obec/581283").value // => null
+ * const table = observe([naturalIncreaseIndicator], factsAsOf([], "2024-06-30"), ["obec/500000"])
+ * observationOf(table, "natural-increase", "obec/500000").value // => null
  * observationOf(table, "natural-increase", "obec/571393") // => throws "subject-unknown"
  */
 export function observationOf(table: ObservationTable, indicator: string, subject: string): Observation {

@@ -2,14 +2,14 @@ import type { TerritoryLevel } from "../codebooks/territoryLevels.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { SeriesBreak } from "../model/fact.ts";
 import type { FactBook } from "../model/factsAsOf.ts";
-import { rangeRefusal } from "../model/refusal.ts";
+import { isRefusal, rangeRefusal } from "../model/refusal.ts";
 import { municipalitiesOf, type TerritoryState, territoriesAt } from "../model/territoryGraph.ts";
 import { isTerritoryId, type TerritoryId, territoryLevel } from "../model/territoryId.ts";
 import { type ObservationTable, observationAt } from "./observationTable.ts";
-import { observedRow } from "./observedRow.ts";
+import { observedRow, refusedRow } from "./observedRow.ts";
 import { type ReportedFigures, reportedFigures } from "./reportedFigures.ts";
 import { rolledUpFigures } from "./rolledUpFigures.ts";
-import { type TableDraft, tableDraft, writeRow } from "./tableDraft.ts";
+import { type ObservationRow, type TableDraft, tableDraft, writeRow } from "./tableDraft.ts";
 
 /** Choices of {@link observe}. */
 export interface ObserveOptions {
@@ -42,12 +42,12 @@ export interface ObserveOptions {
  *
  * @example
  * const facts = [
- *   { subject: "obec/581283", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" },
- *   { subject: "obec/581283", field: "deaths", period: { from: "2023-01-01", to: "2024-01-01" }, value: 210, source: "office", knownAt: "2024-03-01" },
- *   { subject: "obec/581283", field: "midYearPopulation", period: { from: "2023-01-01", to: "2024-01-01" }, value: 20000, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/500000", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/500000", field: "deaths", period: { from: "2023-01-01", to: "2024-01-01" }, value: 210, source: "office", knownAt: "2024-03-01" },
+ *   { subject: "obec/500000", field: "midYearPopulation", period: { from: "2023-01-01", to: "2024-01-01" }, value: 20000, source: "office", knownAt: "2024-03-01" },
  * ]
- * const table = observe([naturalIncreaseIndicator], factsAsOf(facts, "2024-06-30"), ["obec/581283"])
- * observationOf(table, "natural-increase", "obec/581283").value // => -1
+ * const table = observe([naturalIncreaseIndicator], factsAsOf(facts, "2024-06-30"), ["obec/500000"])
+ * observationOf(table, "natural-increase", "obec/500000").value // => -1
  */
 export function observe(
   cards: readonly Indicator[],
@@ -72,7 +72,9 @@ export function observe(
   const parts = (territory: TerritoryId): readonly (readonly TerritoryId[])[] => {
     if (territories === undefined || through === "obec" || territoryLevel(territory) === through) return [members(territory)];
     const within = new Set(members(territory));
-    return territoriesAt(territories, territory, through).map((part) => members(part).filter((id) => within.has(id)));
+    const parts = territoriesAt(territories, territory, through).map((part) => members(part).filter((id) => within.has(id)));
+    const inParts = new Set(parts.flat());
+    return [...parts, [...within].filter((id) => !inParts.has(id))];
   };
   cards.forEach((card, c) => {
     const seen = new Map<string, ReportedFigures>();
@@ -89,25 +91,34 @@ export function observe(
       }
       const own = reported(subject);
       const rolls = !own.hasFacts && territories !== undefined && isTerritoryId(subject) && !subject.startsWith("obec/");
-      if (!rolls) writeRow(draft, at, observedRow(card, own, breaks));
-      else
-        writeRow(
-          draft,
-          at,
-          observedRow(
-            card,
-            rolledUpFigures(card, parts(subject as TerritoryId), territories.absent.get(subject as TerritoryId) ?? 0, reported),
-            breaks,
-          ),
-        );
+      writeRow(
+        draft,
+        at,
+        observedOrRefused(() => {
+          if (!rolls) return observedRow(card, own, breaks);
+          const id = subject as TerritoryId;
+          return observedRow(card, rolledUpFigures(card, parts(id), territories.absent.get(id) ?? 0, reported), breaks);
+        }),
+      );
     });
   });
   return draft;
 }
 
+/** A sum or a ratio that is refused (beyond the range of numbers) is one unknown number; it stops no other. */
+function observedOrRefused(row: () => ObservationRow): ObservationRow {
+  try {
+    return row();
+  } catch (refusal) {
+    if (isRefusal(refusal)) return refusedRow(refusal.message);
+    throw refusal;
+  }
+}
+
 /** The changed subjects and every territory they lie in. */
 function touchedSubjects(previous: ObservationTable, draft: TableDraft, options: ObserveOptions): ReadonlySet<string> {
-  const label = (table: ObservationTable): string => JSON.stringify([table.cards.map((card) => [card.id, card.version]), table.subjects]);
+  const label = (table: ObservationTable): string =>
+    JSON.stringify([table.day, table.cards.map((card) => [card.id, card.version]), table.subjects]);
   if (label(previous) !== label(draft))
     throw rangeRefusal("previous-differs", "observe requires a previous table of the same cards and subjects, got another one");
   const changed = new Set(options.changed ?? []);

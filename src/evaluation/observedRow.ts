@@ -2,7 +2,7 @@ import type { Indicator } from "../indicators/indicator.ts";
 import { ratio } from "../indicators/ratio.ts";
 import type { SeriesBreak } from "../model/fact.ts";
 import { type Period, periodGap } from "../model/period.ts";
-import type { ReportedFigures, Side } from "./reportedFigures.ts";
+import { lesser as lesserOf, type ReportedFigures, type Side } from "./reportedFigures.ts";
 import type { RolledUpFigures } from "./rolledUpFigures.ts";
 import type { ObservationRow } from "./tableDraft.ts";
 
@@ -14,7 +14,7 @@ import type { ObservationRow } from "./tableDraft.ts";
 export function observedRow(card: Indicator, figures: ReportedFigures | RolledUpFigures, breaks: readonly SeriesBreak[]): ObservationRow {
   const { numerator, denominator, applies, detail } = figures;
   const rolledUp = "members" in figures;
-  const stated = numerator.coverage ?? denominator?.coverage ?? null;
+  const stated = lesserOf(numerator.coverage, denominator?.coverage ?? null);
   const row: ObservationRow = {
     value: null,
     reason: null,
@@ -34,17 +34,38 @@ export function observedRow(card: Indicator, figures: ReportedFigures | RolledUp
   if (detail !== null) return { ...row, reason: "invalid-input", detail };
   const apart = separation(card, numerator, denominator, breaks);
   if (apart !== null) return { ...row, reason: apart };
-  const partial = rolledUp
-    ? figures.partial
-    : stated === null || numerator.value === null
-      ? null
-      : { numerator: numerator.value, denominator: denominator?.value ?? null };
+  const partial = rolledUp ? figures.partial : statedPart(numerator, denominator);
   if (partial !== null) return { ...row, reason: numerator.reason ?? "not-known-to-source", low: lowerBound(card, partial) };
+  if (stated !== null) return { ...row, reason: numerator.reason ?? denominator?.reason ?? "not-known-to-source" };
   const missing = numerator.reason ?? denominator?.reason ?? null;
   if (missing !== null) return { ...row, reason: missing };
   if (card.kind !== "ratio") return { ...row, value: numerator.value };
   const value = ratio(numerator.value, denominator?.value ?? null, card.scale);
   return value === null ? { ...row, reason: "denominator-zero" } : { ...row, value };
+}
+
+/**
+ * A row whose sum or ratio was refused, with the words of the refusal.
+ *
+ * @internal
+ */
+export function refusedRow(detail: string): ObservationRow {
+  const nothing = {
+    value: null,
+    low: null,
+    high: null,
+    numerator: null,
+    denominator: null,
+    numeratorPeriod: null,
+    denominatorPeriod: null,
+  };
+  return { ...nothing, reason: "invalid-input", detail, sources: [], origin: "rolled-up", covered: 0, members: 0 };
+}
+
+/** A stated partial sum of counts, over people who are all counted; over a part of the people a rate could be too high. */
+function statedPart(numerator: Side, denominator: Side | null): RolledUpFigures["partial"] {
+  if (numerator.coverage === null || numerator.value === null || (denominator !== null && denominator.coverage !== null)) return null;
+  return { numerator: numerator.value, denominator: denominator?.value ?? null };
 }
 
 function lowerBound(card: Indicator, partial: { readonly numerator: number; readonly denominator: number | null }): number | null {
@@ -65,7 +86,7 @@ function separation(
     to: sides.reduce((least, side) => (side.earliestTo < least ? side.earliestTo : least), "9999-12-31"),
   };
   const late: Period = { from: sides.reduce((most, side) => (side.latestFrom > most ? side.latestFrom : most), ""), to: "9999-12-31" };
-  if (sides.length === 0 || late.from <= early.to) return null;
+  if (sides.length === 0 || late.from < early.to) return null;
   const limit = card.kind === "ratio" ? (card.maxPeriodGap ?? 0) : 0;
   if (periodGap(early, late) > limit) return "periods-differ";
   const reads = card.kind === "ratio" ? [...card.reads.numerator, ...card.reads.denominator] : card.reads;

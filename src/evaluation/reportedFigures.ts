@@ -3,7 +3,7 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { FactBook } from "../model/factsAsOf.ts";
 import { inputOf, type NounInput, nounOf } from "../model/nounOf.ts";
 import type { Period } from "../model/period.ts";
-import { isRefusal } from "../model/refusal.ts";
+import { isRefusal, rangeRefusal } from "../model/refusal.ts";
 
 /**
  * One side of a ratio (or a whole sum) as reported for one subject.
@@ -64,6 +64,28 @@ export function tellingReason(reasons: Iterable<Reason>): Reason | null {
   return TELLING.find((reason) => all.has(reason)) ?? null;
 }
 
+/**
+ * Of two partial sums the one that covers less.
+ *
+ * @internal
+ */
+export const lesser = (a: Side["coverage"], b: Side["coverage"]): Side["coverage"] =>
+  a === null || (b !== null && b.covered * a.members < a.covered * b.members) ? b : a;
+
+/** What a card gives must be a number or null; minus zero is zero. */
+function sound(card: Indicator, result: number | null): number | null {
+  if (result === null) return null;
+  if (typeof result === "number" && Number.isFinite(result)) return result + 0;
+  throw rangeRefusal("not-finite", `${card.id} requires a finite number or null from its formula, got ${String(result)}`);
+}
+
+/** Words for figures that disagree, which no card has refused. */
+function disagreement(inputs: Iterable<NounInput>): string | null {
+  for (const { field, reasons } of inputs)
+    if (reasons.includes("invalid-input")) return `${field} requires sources that agree, got figures that do not`;
+  return null;
+}
+
 function side(inputs: readonly NounInput[], value: number | null, why: Reason): Side {
   let from = "9999-12-31";
   let to = "";
@@ -71,7 +93,7 @@ function side(inputs: readonly NounInput[], value: number | null, why: Reason): 
   let earliestTo = "9999-12-31";
   let coverage: Side["coverage"] = null;
   for (const { period, coverage: part } of inputs) {
-    coverage ??= part;
+    coverage = lesser(coverage, part);
     if (period === null) continue;
     if (period.from < from) from = period.from;
     if (period.to > to) to = period.to;
@@ -106,14 +128,14 @@ export function reportedFigures(card: Indicator, book: FactBook, subject: string
   // Cards of different nouns share a list, so their input is `never` here; the noun is built from exactly what the card says it reads.
   const noun = nounOf([...inputs.values()]) as never;
   try {
-    const numerator = card.kind === "ratio" ? card.numerator(noun) : card.compute(noun);
+    const result = sound(card, card.compute(noun));
+    const numerator = card.kind === "ratio" ? sound(card, card.numerator(noun)) : result;
+    const denominator = card.kind === "ratio" ? sound(card, card.denominator(noun)) : null;
     const why = card.kind === "custom" && numerator === null ? card.why(noun) : "not-known-to-source";
-    const sides = {
-      numerator: side(above, numerator, why),
-      denominator: card.kind === "ratio" ? side(below, card.denominator(noun), why) : null,
-    };
-    const senseless = [sides.numerator, sides.denominator].some((part) => part?.reason === "not-applicable");
-    return { applies: !senseless && (card.applies?.(noun) ?? true), hasFacts, ...sides, detail: null };
+    const sides = { numerator: side(above, numerator, why), denominator: card.kind === "ratio" ? side(below, denominator, why) : null };
+    const reasons = [sides.numerator.reason, sides.denominator?.reason];
+    const applies = !reasons.includes("not-applicable") && (card.applies?.(noun) ?? true);
+    return { applies, hasFacts, ...sides, detail: reasons.includes("invalid-input") ? disagreement(inputs.values()) : null };
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
     const numerator: Side = { ...side(above, null, "invalid-input"), reason: "invalid-input" };

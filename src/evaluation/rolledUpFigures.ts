@@ -76,8 +76,10 @@ function addMember(total: Total, member: ReportedFigures): void {
   const { numerator, denominator } = member;
   total.members += 1;
   if (denominator !== null) {
-    if (denominator.value === null) total.wholeDenominatorKnown = false;
+    if (denominator.value === null || denominator.coverage !== null) total.wholeDenominatorKnown = false;
     else total.wholeDenominator = addExactly(total.wholeDenominator, denominator.value);
+    // Also people of members without a count belong to the whole, so their time counts.
+    if (denominator.value !== null) addSide(total.denominator, denominator, []);
   }
   const partly = numerator.coverage !== null || (denominator !== null && denominator.coverage !== null);
   if (numerator.value === null || (denominator !== null && denominator.value === null) || partly) {
@@ -150,6 +152,8 @@ export function rolledUpFigures(
     covered: total.covered,
     members: total.members,
     partial:
-      complete || card.kind === "custom" || total.covered === 0 ? null : { numerator: roundedTotal(total.numerator.total), denominator },
+      complete || card.kind === "custom" || total.covered === 0 || total.reasons.has("invalid-input")
+        ? null
+        : { numerator: roundedTotal(total.numerator.total), denominator },
   };
 }

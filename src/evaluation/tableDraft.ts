@@ -98,6 +98,6 @@ export function writeRow(draft: TableDraft, at: number, row: ObservationRow): vo
   draft.rolledUp[at] = row.origin === "rolled-up" ? 1 : 0;
   draft.numeratorPeriod[at] = periodPlace(draft, row.numeratorPeriod);
   draft.denominatorPeriod[at] = periodPlace(draft, row.denominatorPeriod);
-  draft.sourceSet[at] = place(draft, `sources ${row.sources.join(" ")}`, () => draft.sourceSets.push([...row.sources]) - 1);
+  draft.sourceSet[at] = place(draft, JSON.stringify(row.sources), () => draft.sourceSets.push([...row.sources]) - 1);
   if (row.detail !== null) draft.details.set(at, row.detail);
 }

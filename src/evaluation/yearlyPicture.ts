@@ -10,7 +10,7 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { Day } from "../model/day.ts";
 import { inputOf, nounOf } from "../model/nounOf.ts";
 import type { Observation } from "../model/observation.ts";
-import { rangeRefusal } from "../model/refusal.ts";
+import { isRefusal, rangeRefusal } from "../model/refusal.ts";
 import { municipalitiesOf, territoriesAt } from "../model/territoryGraph.ts";
 import { type TerritoryId, territoryLevel } from "../model/territoryId.ts";
 import { evaluate, type Finding, sortFindings } from "./evaluate.ts";
@@ -53,6 +53,16 @@ const FIGURES = [
   "pupilsLeavingSchool",
 ] as const;
 
+const UNKNOWN: ExclusionFigures = {
+  population: null,
+  personsInExecution: null,
+  housingAllowancesPaid: null,
+  livingAllowancesPaid: null,
+  jobSeekersOver6Months: null,
+  earlySchoolLeavers: null,
+  pupilsLeavingSchool: null,
+};
+
 /**
  * The yearly picture of one ORP (roční obraz ORP): who lives there, the exclusion index of every municipality and where its
  * points come from, facilities by kind per population, findings ranked by severity, and what could not be decided.
@@ -85,17 +95,19 @@ export function yearlyPicture(observed: ObservedYear, orp: TerritoryId, rules: R
     sums((indicator) => observedTerritory(tables, territories, id).observation(indicator)),
   ) as [ExclusionFigures, ExclusionFigures, ExclusionFigures];
   const members = municipalitiesOf(territories, orp).map((id) => observedTerritory(tables, territories, id));
-  const municipalities = members.map(({ id, cs, observation }) =>
-    exclusionIndex({
-      municipality: id,
-      cs,
-      year,
-      figures: nounOf(FIGURES.map((field) => inputOf(yearBook, id, field))) as unknown as ExclusionFigures,
-      region: ofRegion,
-      country: ofCountry,
-      published: observation("exclusion-index").value,
-    }),
-  );
+  const municipalities = members.map(({ id, cs, observation }) => {
+    const { value: published, reason: publishedReason } = observation("exclusion-index");
+    const own = nounOf(FIGURES.map((field) => inputOf(yearBook, id, field))) as unknown as ExclusionFigures;
+    const index = (figures: ExclusionFigures): ExclusionIndex =>
+      exclusionIndex({ municipality: id, cs, year, figures, region: ofRegion, country: ofCountry, published, publishedReason });
+    try {
+      return index(own);
+    } catch (refusal) {
+      // A figure that is refused is unknown here; the observations of the municipality say which one and in which words.
+      if (!isRefusal(refusal) || refusal.code === "year-not-known") throw refusal;
+      return index(UNKNOWN);
+    }
+  });
   const orpsOfRegion = territories.absent.has(region) ? [] : territoriesAt(territories, region, "orp");
   const peers = orpsOfRegion.map((id) => observedTerritory(tables, territories, id));
   const findings = [

@@ -63,15 +63,15 @@ export function allocate(figure: Fact, services: readonly AllocatedService[], ke
       throw rangeRefusal("weight-invalid", `allocate requires finite weights of at least 0, got ${weight} of ${service.id}`);
     return exact(weight);
   });
-  const { value, source: _, subject: __, ...rest } = figure;
-  if (value === null) return { figure, key: named, facts: services.map(({ id }) => ({ ...rest, subject: id, source }) as Fact) };
+  const { value } = figure;
+  if (value === null) return { figure, key: named, facts: services.map(({ id }) => ({ ...figure, subject: id, source })) };
   if (!Number.isFinite(value)) throw rangeRefusal("not-finite", `allocate requires a finite figure, got ${value}`);
   const shares = split(
     value,
     weights,
     services.map(({ id }) => id),
   );
-  return { figure, key: named, facts: services.map(({ id }, at) => ({ ...rest, subject: id, source, value: shares[at] ?? 0 })) };
+  return { figure, key: named, facts: services.map(({ id }, at) => ({ ...figure, subject: id, source, value: shares[at] ?? 0 })) };
 }
 
 interface Exact {

@@ -23,6 +23,9 @@ const maps: ReadonlyMap<string, ColumnMap> = new Map(
   ].map((map) => [map.noun, map]),
 );
 
+/** What a row of an office's table may speak of, all of it (druhy tabulek). */
+export const tableNouns: readonly TableNoun[] = [...maps.values()].map(({ noun }) => noun);
+
 /**
  * The columns of an office's table (sloupce tabulky): the fields of a noun, their Czech and English titles, what they hold.
  *

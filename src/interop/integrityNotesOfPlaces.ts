@@ -88,12 +88,14 @@ function keyOf(address: Address): string | null {
 
 function elsewhere(services: readonly Service[], points: readonly LocatedAddressPoint[]): readonly string[] {
   if (points.length === 0) return [];
-  const municipalities = new Map<string, string>(points.map((point) => [point.code, point.municipality]));
+  const municipalities = new Map(points.map(({ address }) => [String(address.addressPoint), address.municipality]));
   return services.flatMap((service) =>
     service.facilities.flatMap(({ address }) => {
       if (address === null || address.addressPoint === null || address.municipality === null) return [];
       const real = municipalities.get(address.addressPoint);
-      return real === undefined || real === address.municipality ? [] : [`${service.id} (${address.municipality} → ${real})`];
+      return real === undefined || real === null || real === address.municipality
+        ? []
+        : [`${service.id} (${address.municipality} → ${real})`];
     }),
   );
 }

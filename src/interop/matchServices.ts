@@ -1,4 +1,7 @@
 import type { ServiceRegistrationId } from "../model/identifiers/serviceRegistrationId.ts";
+import { confirmedServices } from "./matching/confirmedServices.ts";
+import { type Candidate, serviceCandidates } from "./matching/serviceCandidates.ts";
+import { subjectKey } from "./matching/subjectKey.ts";
 import type { MatchReason } from "./matchReasons.ts";
 import type {
   MatchableRow,
@@ -9,17 +12,15 @@ import type {
   ServiceMatching,
 } from "./serviceMatch.ts";
 import type { TableSubject } from "./tableRow.ts";
-import { confirmedServices } from "./tables/confirmedServices.ts";
-import { type Candidate, serviceCandidates } from "./tables/serviceCandidates.ts";
-import { subjectKey } from "./tables/subjectKey.ts";
 
 /**
  * Which services of the register the rows of an office's table mean (přiřazení služeb): proposals, never a silent join.
  *
- * Sure is: a confirmation; a registration number that nothing contradicts; the same IČO and the same type where this leaves one service, if need be by
- * municipality or name; the same IČO and a name alike by 0.8; without an IČO a name alike by 0.8, the same type and the same municipality. Likeness is
- * the weighted share of the row's words found in the names of service, provider, type and places. Whatever contradicts, ties with another service,
- * or is claimed by two differently written rows, is `ask`; a row of a provider is `none`, for its figure stays with the provider.
+ * Sure is: a confirmation; a registration number that nothing contradicts; the same IČO and the same type, with the municipality if need be, where this
+ * leaves one service; the same IČO and one name alike; without an IČO a name alike, the same type and the same municipality together. Alike is a name of
+ * which 0.8 of the words, by weight, and at least two, are in the names of the service, its type and places (without an IČO also of its provider).
+ * Whatever contradicts, ties with another service, or is claimed by two differently written rows, is `ask`; a row of a provider is `none`, for its figure
+ * stays with the provider.
  *
  * @param rows - accepted rows of `readTable`
  * @param services - services of the register
@@ -28,7 +29,7 @@ import { subjectKey } from "./tables/subjectKey.ts";
  *
  * @example
  * const service = { id: "3559424", name: null, type: "osobni-asistence", provider: "63504260", facilities: [], validFrom: null, validTo: null }
- * const subject = { service: null, serviceName: "Asistenti", serviceType: "osobni-asistence", provider: "63504260", providerName: null, municipality: null, level: "service" }
+ * const subject = { service: null, serviceName: "Terénní tým", serviceType: "osobni-asistence", provider: "63504260", providerName: null, municipality: null, level: "service" }
  * matchServices([{ line: 2, subject, slot: "2025" }], [service]).matches[0]
  * // => { line: 2, outcome: "sure", service: "3559424", why: ["ico", "type"], others: [] }
  * matchServices([{ line: 2, subject: { ...subject, serviceType: null }, slot: "2025" }], [service]).matches[0].outcome // => "ask"
@@ -100,30 +101,27 @@ function proposed(subject: TableSubject, candidates: readonly Candidate[], known
   if (subject.provider !== null && !best.same.ico) return { outcome: "none", service: null, why: ["ico-unknown"], others: all };
   if (!best.same.ico && best.likeness < 0.5) return { outcome: "none", service: null, why: ["not-enough"], others: all };
   const others = all.slice(1);
-  const sole = candidates.filter((one) => isSure(one, subject, candidates));
+  const sole = soleCandidates(subject, candidates);
   if (sole.length === 1 && sole[0] === best) return { outcome: "sure", service: best.service, why: best.why, others };
   const tied = second !== undefined && second.points >= best.points - 1;
   const why: readonly MatchReason[] = tied ? [...best.why, "several-services"] : best.against ? best.why : [...best.why, "not-enough"];
   return { outcome: "ask", service: best.service, why, others };
 }
 
-/** Whether a candidate is the only one of its kind, and nothing contradicts. */
-function isSure(one: Candidate, subject: TableSubject, candidates: readonly Candidate[]): boolean {
-  if (one.against) return false;
-  const { ico, type, municipality } = one.same;
-  const alike = one.likeness >= 0.8;
-  const only = (also: (other: Candidate) => boolean): boolean => candidates.filter(also).length === 1;
-  if (!ico)
-    return (
-      subject.provider === null &&
-      alike &&
-      type &&
-      municipality &&
-      only(({ same, likeness }) => likeness >= 0.8 && same.type && same.municipality)
-    );
-  if (alike && only(({ same, likeness }) => same.ico && likeness >= one.likeness - 0.3)) return type || subject.serviceType === null;
-  if (!type) return false;
-  return only(({ same }) => same.ico && same.type) || (municipality && only(({ same }) => same.ico && same.type && same.municipality));
+/** The candidates that nothing contradicts and that stand alone in what agrees. */
+function soleCandidates(subject: TableSubject, candidates: readonly Candidate[]): readonly Candidate[] {
+  const count = (also: (one: Candidate) => boolean): number => candidates.reduce((sum, one) => sum + (also(one) ? 1 : 0), 0);
+  const byAll = (one: Candidate): boolean => one.alike && one.same.type && one.same.municipality;
+  const byPlace = (one: Candidate): boolean => one.same.type && one.same.municipality;
+  const byType = (one: Candidate): boolean => one.same.type;
+  const most = candidates.reduce((best, one) => Math.max(best, one.likeness), 0);
+  const byName = (one: Candidate): boolean => one.likeness >= most - 0.3;
+  const [all, place, type, name] = [count(byAll), count(byPlace), count(byType), count(byName)];
+  return candidates.filter((one) => {
+    if (one.against) return false;
+    if (!one.same.ico) return subject.provider === null && all === 1 && byAll(one);
+    return (name === 1 && one.alike && byName(one)) || (type === 1 && byType(one)) || (place === 1 && byPlace(one));
+  });
 }
 
 /** Sure proposals that clash become questions: two ways of writing for one service, two rows about the same. */

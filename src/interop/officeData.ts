@@ -1,6 +1,5 @@
+import type { Address } from "../model/address.ts";
 import type { AbsentRow, Fact } from "../model/fact.ts";
-import type { AddressPointCode } from "../model/identifiers/addressPointCode.ts";
-import type { MunicipalityCode } from "../model/identifiers/municipalityCode.ts";
 import type { NetworkEntry } from "../model/networkEntry.ts";
 import { type PlanningData, planningData } from "../model/planningData.ts";
 import type { Provider } from "../model/provider.ts";
@@ -32,16 +31,15 @@ export interface OfficeParts {
   /** A reading of territories brings which of them are partial. */
   readonly territories?: OfficePart<TerritoryNode> | undefined;
   readonly partial?: readonly PartialTerritory[] | undefined;
-  /** Where address points really lie; used to judge, not kept. */
+  /** Where address points really lie, from `readRuianAddresses`; used to judge, not kept. `placeFacilities` gives places their points. */
   readonly addressPoints?: OfficePart<LocatedAddressPoint> | undefined;
   /** What the office held before: a sudden change of the number of services is noted. */
   readonly earlier?: PlanningData | undefined;
 }
 
-/** The municipality of an address point (obec adresního místa). */
+/** An address point and its municipality, as `readRuianAddresses` reads them (adresní místo). */
 export interface LocatedAddressPoint {
-  readonly code: AddressPointCode;
-  readonly municipality: MunicipalityCode;
+  readonly address: Pick<Address, "addressPoint" | "municipality">;
 }
 
 /** What an office holds, and what is odd about it. */

@@ -13,7 +13,7 @@ export interface OfficialTable {
   /** `null` when rows were handed in. */
   readonly encoding: DecodedText["encoding"] | null;
   readonly titles: readonly string[];
-  /** Place of each column by its plain title, see {@link plainTitle}. */
+  /** Place of each column by its plain title: no capitals, no diacritics, `_` for spaces. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly DelimitedRow[];
   /** Rows that are not as wide as the titles, and those whose quotes are broken. */
@@ -44,21 +44,19 @@ export function officialTable(input: unknown, reader: string, required: readonly
     throw rangeRefusal("column-missing", `${reader} requires the columns ${missing.join(", ")}, got ${shown(got.join(", "))}`);
   }
   const wide = titles.length;
-  const flaws: Rejection[] = [...rejected];
+  const writtenFlaws: Rejection[] = [...rejected];
   const whole = rows.filter(({ line, cells }) => {
     const fits = cells.length === wide || (cells.length > wide && cells.slice(wide).every((cell) => cell === ""));
-    if (!fits) flaws.push({ code: "row-width", path: `row ${line}`, value: `${cells.length}`, expected: expectedWidth(wide) });
+    if (!fits) writtenFlaws.push({ code: "row-width", path: `row ${line}`, value: `${cells.length}`, expected: expectedWidth(wide) });
     return fits;
   });
-  return { encoding, titles, columns, rows: whole, rejected: flaws };
+  return { encoding, titles, columns, rows: whole, rejected: writtenFlaws };
 }
 
 /**
  * A title without capitals, diacritics and outer spaces; spaces inside as `_`: `Kód ADM` is `kod_adm`.
- *
- * @internal
  */
-export function plainTitle(title: string): string {
+function plainTitle(title: string): string {
   return title.slice(0, 200).normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase().replace(/\s+/g, "_").replace(/[–—]/g, "-");
 }
 
@@ -81,9 +79,10 @@ function taken(input: unknown, reader: string) {
     const { text, encoding } = decodeText(input);
     return { ...parseDelimited(text), encoding };
   }
-  if (!Array.isArray(input) || !input.every(Array.isArray))
+  const list: unknown[] = Array.isArray(input) ? Array.from(input) : [null];
+  if (!list.every(Array.isArray))
     throw typeRefusal("not-a-text", `${reader} requires bytes, a text or a list of rows, got ${shown(input)}`);
-  const [titles = [], ...rows] = input.map((cells: unknown[]) => Array.from(cells, cellText));
+  const [titles = [], ...rows] = list.map((cells) => Array.from(cells, cellText));
   return { titles, rows: rows.map((cells, i) => ({ line: i + 2, cells })), rejected: [], encoding: null };
 }
 

@@ -40,7 +40,7 @@ function isSubject(value: unknown): value is string {
  * @example
  * const origin = { source: "office", cs: "Děti", en: "Children", publisher: "Obec", licence: "none stated", retrieved: "2024-02-01" }
  * const head = { schema: "kpss/facts@1", id: "births-2023", ...origin, knownAt: "2024-02-01", period: { from: "2023-01-01", to: "2024-01-01" } }
- * const table = readFacts({ ...head, absentRow: "none", fields: ["births"], rows: [["obec/581283", 190], ["obec/581291", -1]] })
+ * const table = readFacts({ ...head, absentRow: "none", fields: ["births"], rows: [["obec/500000", 190], ["obec/500001", -1]] })
  * table.accepted.map((fact) => fact.value) // => [190]
  * table.rejected.map((flaw) => [flaw.code, flaw.path, flaw.value]) // => [["cell-invalid", "rows[1][1]", "-1"]]
  * table.rejected[0].expected // => { cs: "konečné číslo nejméně 0, důvod, nebo null", en: "a finite number of at least 0, a reason, or null" }

@@ -3,6 +3,7 @@ import type { TerritoryNode } from "../model/territoryGraph.ts";
 import { columnMap } from "./columnMap.ts";
 import type { TableNoun } from "./tableColumn.ts";
 import type { TableReading } from "./tableRow.ts";
+import { builtInTitles } from "./tables/builtInTitles.ts";
 import { givenCells } from "./tables/givenCells.ts";
 import { municipalityCodes } from "./tables/municipalityCodes.ts";
 import { rawTable } from "./tables/rawTable.ts";
@@ -57,7 +58,7 @@ export function readTable<N extends TableNoun>(input: unknown, options: ReadTabl
   const { noun, source, year = null, lang, columns: own = {} } = options;
   const knownAt = day(options.knownAt);
   const map = columnMap(noun);
-  const read = titleReader(map, own, year);
+  const read = titleReader(map, builtInTitles(noun), own, year);
   const raw = rawTable(input, (rows) => titleRow(rows, read).known);
   const municipalities = municipalityCodes(options.municipalities ?? []);
   const given = givenCells(map, { ...options.given, ...(year === null ? {} : { year }) }, municipalities);

@@ -6,7 +6,7 @@ const FORMULA = /^'*[=+\-@\t\r\n]/;
  * Rows as a delimited text (CSV), RFC 4180: quotes where they are needed, lines end with CR LF.
  *
  * A text that a spreadsheet would take for a formula, one that begins with = + - @, a tab or a line break, gets an apostrophe in front; `readTable`
- * takes it off again. Numbers are written with a decimal point or comma and never changed otherwise; `null` is an empty cell.
+ * takes it off again. That holds for a program that knows the delimiter: Czech spreadsheets expect semicolons. Numbers are written with a decimal point or comma and never changed otherwise; `null` is an empty cell.
  *
  * @param rows - the titles first
  * @param options.delimiter - what stands between cells @default ","
@@ -25,7 +25,9 @@ export function writeDelimited(
   const { delimiter = ",", bom = false, decimalMark = "." } = options;
   const lines: string[] = [];
   for (const row of rows) {
-    const cells = row.map((cell) => quoted(typeof cell === "number" ? number(cell, decimalMark) : guarded(cell ?? ""), delimiter));
+    const cells = row.map((cell) =>
+      typeof cell === "number" ? number(cell, decimalMark, delimiter) : quoted(guarded(cell ?? ""), delimiter),
+    );
     // A lone empty cell would be no record at all.
     lines.push(cells.length === 1 && cells[0] === "" ? '""\r\n' : `${cells.join(delimiter)}\r\n`);
   }
@@ -47,8 +49,9 @@ export function unguarded(text: string): string {
 
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-function number(value: number, mark: string): string {
-  return Number.isFinite(value) ? String(Object.is(value, -0) ? 0 : value).replace(".", mark) : "";
+function number(value: number, mark: string, delimiter: Delimiter): string {
+  const text = Number.isFinite(value) ? String(Object.is(value, -0) ? 0 : value).replace(".", mark) : "";
+  return text.includes(delimiter) ? `"${text}"` : text;
 }
 
 function quoted(text: string, delimiter: Delimiter): string {

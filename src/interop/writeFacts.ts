@@ -17,8 +17,8 @@ import { savedText } from "./savedText.ts";
  * const origin = { source: "office", cs: "Děti", en: "Children", publisher: "Obec", licence: "none stated", retrieved: "2024-02-01" }
  * const period = { from: "2023-01-01", to: "2024-01-01" }
  * const publication = { id: "births-2023", ...origin, knownAt: "2024-02-01", period, fieldPeriods: {}, absentRow: "none", fields: ["births"] }
- * const fact = { subject: "obec/581283", field: "births", period, value: 190, source: "office", knownAt: "2024-02-01" }
- * readFacts(writeFacts([fact], publication)).accepted // => [{ subject: "obec/581283", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, source: "office", knownAt: "2024-02-01", value: 190 }]
+ * const fact = { subject: "obec/500000", field: "births", period, value: 190, source: "office", knownAt: "2024-02-01" }
+ * readFacts(writeFacts([fact], publication)).accepted // => [{ subject: "obec/500000", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, source: "office", knownAt: "2024-02-01", value: 190 }]
  */
 export function writeFacts(facts: readonly Fact[], publication: Publication): string {
   const { id, source, cs, en, publisher, licence, retrieved, knownAt, period, fieldPeriods, absentRow, fields } = publication;

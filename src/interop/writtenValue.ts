@@ -1,10 +1,10 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { Rejection } from "./reading.ts";
-import { plainWords, tidyText } from "./tables/plainWords.ts";
-import { writtenDay } from "./tables/writtenDay.ts";
-import { type Flaw, flaws } from "./tables/writtenFlaws.ts";
-import { writtenNumber } from "./tables/writtenNumber.ts";
 import type { DecimalMark, ValueKind, WrittenFlag, WrittenSpan } from "./valueKind.ts";
+import { plainWords, tidyText } from "./written/plainWords.ts";
+import { writtenDay } from "./written/writtenDay.ts";
+import { type Flaw, writtenFlaws } from "./written/writtenFlaws.ts";
+import { writtenNumber } from "./written/writtenNumber.ts";
 import { writtenValueAbsences } from "./writtenValueAbsences.ts";
 
 /** What a cell says (zapsaná hodnota): a value, or the reason why there is none. */
@@ -66,22 +66,22 @@ const yesNo: ReadonlyMap<string, boolean> = new Map([
 export function writtenValue(input: unknown, kind: ValueKind, options: WrittenValueOptions = {}): WrittenValue {
   if (input === null || input === undefined) return absent("", "not-reported");
   const plain = typeof input === "string" || typeof input === "boolean" || typeof input === "number" || input instanceof Date;
-  if (!plain) return rejected("", flaws.notPlain);
+  if (!plain) return rejected("", writtenFlaws.notPlain);
   const raw = typeof input === "string" ? tidyText(input) : rawOf(input);
-  if (raw.length > LONGEST && kind !== "text") return rejected(raw, flaws.tooLong);
-  if (/^#[\p{L}\d]|^#+$/u.test(raw)) return rejected(raw, flaws.spreadsheetError);
+  if (raw.length > LONGEST && kind !== "text") return rejected(raw, writtenFlaws.tooLong);
+  if (/^#[\p{L}\d]|^#+$/u.test(raw)) return rejected(raw, writtenFlaws.spreadsheetError);
   if (kind === "yes-no") {
     const found = yesNo.get(/\p{L}/u.test(raw) ? plainWords(raw) : raw);
     if (found !== undefined) return accepted(raw, found, []);
   }
   const reason = absences.get(absenceKey(raw));
   if (reason !== undefined) return absent(raw, reason);
-  if (kind === "text") return raw.length > LONGEST ? rejected(raw, flaws.tooLong) : accepted(raw, raw, []);
-  if (kind === "yes-no") return rejected(raw, flaws.yesNo);
-  if (typeof input === "boolean") return rejected(raw, flaws.number);
+  if (kind === "text") return raw.length > LONGEST ? rejected(raw, writtenFlaws.tooLong) : accepted(raw, raw, []);
+  if (kind === "yes-no") return rejected(raw, writtenFlaws.yesNo);
+  if (typeof input === "boolean") return rejected(raw, writtenFlaws.number);
   if (kind === "day" || kind === "last-day") return settled(raw, writtenDay(input, raw, kind === "last-day"));
-  if (kind === "year") return /^\d{4}$/.test(raw) && raw >= "1900" ? accepted(raw, Number(raw), []) : rejected(raw, flaws.year);
-  if (input instanceof Date) return rejected(raw, flaws.dayForNumber);
+  if (kind === "year") return /^\d{4}$/.test(raw) && raw >= "1900" ? accepted(raw, Number(raw), []) : rejected(raw, writtenFlaws.year);
+  if (input instanceof Date) return rejected(raw, writtenFlaws.dayForNumber);
   if (zeros.has(plainWords(raw)) && kind !== "share") return accepted(raw, kind === "span" ? { min: 0, max: 0 } : 0, ["word"]);
   return settled(raw, writtenNumber(input, raw, kind, options));
 }

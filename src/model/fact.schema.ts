@@ -6,11 +6,7 @@ import { periodSchema } from "./period.schema.ts";
 
 const shape = {
   subject: z.string().min(1).max(200),
-  field: z
-    .string()
-    .max(200)
-    .regex(/^[a-z][A-Za-z0-9]*(\/[A-Za-z0-9+-]+){0,3}$/)
-    .refine((field) => field.split("/").every((part) => !(part in Object.prototype)), "no name that every object has"),
+  field: z.string().refine(isField, "a field such as personsInExecution or population/F/65-69"),
   period: periodSchema,
   source: z.string().min(1).max(100),
   knownAt: daySchema,

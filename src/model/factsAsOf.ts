@@ -54,9 +54,9 @@ const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to 
  * @throws RangeError `day-invalid`, `field-invalid`
  *
  * @example
- * const facts = [{ subject: "obec/581283", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" }]
- * figureOf(factsAsOf(facts, "2024-03-01"), "obec/581283", "births").value // => 190
- * figureOf(factsAsOf(facts, "2024-02-29"), "obec/581283", "births").reason // => "not-asked"
+ * const facts = [{ subject: "obec/500000", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, value: 190, source: "office", knownAt: "2024-03-01" }]
+ * figureOf(factsAsOf(facts, "2024-03-01"), "obec/500000", "births").value // => 190
+ * figureOf(factsAsOf(facts, "2024-02-29"), "obec/500000", "births").reason // => "not-asked"
  */
 export function factsAsOf(
   facts: readonly Fact[],
@@ -164,7 +164,14 @@ function newest(
     if (fact === null) reasons.add("invalid-input");
     else sources.add(fact.source);
     if (fact?.value === null) reasons.add(fact.reason);
-    if (fact?.coverage !== undefined && fact.coverage.covered < fact.coverage.members) coverage = fact.coverage;
+    const part = fact?.coverage;
+    // Of several partial sums the one that covers least speaks for all.
+    if (
+      part !== undefined &&
+      part.covered < part.members &&
+      (coverage === null || part.covered * coverage.members < coverage.covered * part.members)
+    )
+      coverage = part;
   }
   return { period: chosen, sources: [...sources].sort(), reasons: [...reasons].sort(), coverage, cells: places, values };
 }

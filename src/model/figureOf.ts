@@ -30,7 +30,7 @@ export interface Figure {
  * @returns the figure
  *
  * @example
- * figureOf(factsAsOf([], "2024-01-01"), "obec/581283", "births").reason // => "not-asked"
+ * figureOf(factsAsOf([], "2024-01-01"), "obec/500000", "births").reason // => "not-asked"
  */
 export function figureOf(book: FactBook, subject: string, field: string): Figure {
   const [property, cell] = fieldParts(field);
@@ -73,7 +73,7 @@ const cellsOf = (book: FactBook, subject: string, property: string): readonly st
  * @returns at least one figure for each field read
  *
  * @example
- * figuresOf(factsAsOf([], "2024-01-01"), "obec/581283", ["births", "deaths"]).length // => 2
+ * figuresOf(factsAsOf([], "2024-01-01"), "obec/500000", ["births", "deaths"]).length // => 2
  */
 export function figuresOf(book: FactBook, subject: string, reads: readonly string[]): readonly Figure[] {
   return reads.flatMap((field) => {

@@ -27,7 +27,7 @@ export interface NounInput {
  * @returns the input; a property without any cell is `null` with its reason
  *
  * @example
- * inputOf(factsAsOf([], "2024-01-01"), "obec/581283", "population").reasons // => ["not-asked"]
+ * inputOf(factsAsOf([], "2024-01-01"), "obec/500000", "population").reasons // => ["not-asked"]
  */
 export function inputOf(book: FactBook, subject: string, field: string): NounInput {
   const figures = book.subjects.get(subject)?.get(field);

@@ -107,22 +107,19 @@ type Tale = (text: string) => boolean;
 
 /** Ways in which a text may say where the secret places are; what the open places and the provider's name say is no secret. */
 function tellTales(places: readonly Held[], open: readonly Address[], context: SecretContext): readonly Tale[] {
-  const told = new Set(open.flatMap((address) => [squashed(address.street ?? ""), squashed(nameOf(address.municipality, context))]));
-  const provider = squashed(context.provider?.name ?? "");
+  const known = [...open.flatMap((address) => [address.street ?? "", nameOf(address.municipality, context)]), context.provider?.name ?? ""];
   const tales: Tale[] = [];
   const word = (value: unknown): void => {
-    const sought = squashed(typeof value === "string" ? value : "");
-    if (sought === "" || told.has(sought) || provider.includes(sought)) return;
-    tales.push(sought.length < 4 ? (text) => words(text).includes(sought) : (text) => squashed(text).includes(sought));
+    const tale = saysName(typeof value === "string" ? value : "");
+    if (tale !== null && !known.some(tale)) tales.push(tale);
   };
   for (const { address, point } of places) {
     if (isRecord(address)) {
       const { street, houseNumber, addition, psc, addressPoint, municipality } = address;
       for (const value of [street, addition, nameOf(municipality, context)]) word(value);
-      const [post, code] = [digits(psc), digits(addressPoint)];
+      const [post, code, house] = [digits(psc), digits(addressPoint), digits(houseNumber)];
       if (post.length === 5) tales.push((text) => new RegExp(`(?<!\\d)${post.slice(0, 3)}\\s?${post.slice(3)}(?!\\d)`).test(text));
       if (code !== "") tales.push((text) => text.split(/\D+/).includes(code));
-      const house = digits(houseNumber);
       if (house !== "") tales.push((text) => new RegExp(`c(?:p|ev)${house}(?!\\d)`).test(squashed(text)));
     }
     if (isRecord(point))
@@ -130,6 +127,18 @@ function tellTales(places: readonly Held[], open: readonly Address[], context: S
         if (typeof degrees === "number") tales.push((text) => text.includes(String(Math.trunc(degrees * 1000) / 1000)));
   }
   return tales;
+}
+
+/** Whether a text says a name, in any case of Czech declension and also within a web address; `null` of an empty name. */
+function saysName(name: string): Tale | null {
+  const sought = words(name).filter((word) => word !== "");
+  const stems = sought.map((word) => word.replace(/(?<=.{3})[aeiouy]+$/, ""));
+  const [stem = ""] = stems;
+  if (stem === "") return null;
+  if (stems.length === 1 && stem.length < 4)
+    return (text) => words(text).some((word) => word === stem || (stem.length === 3 && word.startsWith(stem)));
+  const pattern = new RegExp(stems.join("\\p{L}{0,3}"), "u");
+  return (text) => pattern.test(squashed(text));
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;

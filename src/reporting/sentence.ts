@@ -45,10 +45,10 @@ export type SentenceRecord =
  *
  * @example
  * const born = { from: "2020-12-31", to: "2021-01-01" }
- * const old = { kind: "observation", indicator: "ageing-index", version: 1, cs: "index stáří", en: "ageing index", unit: "per-100", subject: "orp/6201", value: 116.8, reason: null,
- *   detail: null, low: null, high: null, numerator: 10512, denominator: 9000, numeratorPeriod: born, denominatorPeriod: born, sources: ["csu-population-2020-12-31"], origin: "rolled-up", covered: 43, members: 43 }
- * sentence(old, "cs", () => "Blansko") // => "ORP\u00a0Blansko: index stáří: 116,8\u00a0na\u00a0100 (k\u00a031.\u00a012.\u00a02020; ČSÚ; součet za 43\u00a0obcí)."
- * sentence(old, "en") // => "ORP\u00a06201: ageing index: 116.8\u00a0per\u00a0100 (on\u00a031\u00a0December\u00a02020; ČSÚ; sum over 43\u00a0municipalities)."
+ * const old = { kind: "observation", indicator: "ageing-index", version: 1, cs: "index stáří", en: "ageing index", unit: "per-100", subject: "orp/6201", value: 126.0901314416858, reason: null,
+ *   detail: null, low: null, high: null, numerator: 12087, denominator: 9586, numeratorPeriod: born, denominatorPeriod: born, sources: ["csu-population-2020-12-31"], origin: "rolled-up", covered: 43, members: 43 }
+ * sentence(old, "cs", () => "Blansko") // => "ORP\u00a0Blansko: index stáří: 126,1\u00a0na\u00a0100 (k\u00a031.\u00a012.\u00a02020; ČSÚ; součet za 43\u00a0obcí)."
+ * sentence(old, "en") // => "ORP\u00a06201: ageing index: 126.1\u00a0per\u00a0100 (on\u00a031\u00a0December\u00a02020; ČSÚ; sum over 43\u00a0municipalities)."
  * sentence({ kind: "wish" }, "cs") // => throws "record-kind-unknown"
  *
  * @see docs/methods/sentences.md

@@ -44,7 +44,7 @@ export function valueText(observation: ObservedValue, lang: Language): string {
  * @internal
  *
  * @example
- * const births = { value: null, reason: "refused", unit: "persons", low: null, high: null, subject: "obec/581283", covered: 0, members: 1 }
+ * const births = { value: null, reason: "refused", unit: "persons", low: null, high: null, subject: "obec/500000", covered: 0, members: 1 }
  * valueWords(births, "en") // => { words: "not known", notes: ["refused"] }
  */
 export function valueWords(observation: ObservedValue, lang: Language): ValueWords {

@@ -109,7 +109,9 @@ describe("command line", () => {
     expect(await bench(["nothing"], (line, isError) => lines.push([line, isError]))).toBe(2);
     expect(await bench(["--json", "no-such-folder/out.json"], (line, isError) => lines.push([line, isError]))).toBe(2);
     expect(lines.pop()?.[0]).toMatch(/^bench: --json requires a file in a folder that can be written to, got no-such-folder\/out.json/);
-    expect(lines).toEqual([['bench: there is no work "nothing"; works are yearly-picture, growth', true]]);
+    expect(lines).toEqual([
+      ['bench: there is no work "nothing"; works are yearly-picture, growth, register, register-stream, register-growth', true],
+    ]);
   });
 });
 

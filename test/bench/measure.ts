@@ -40,7 +40,7 @@ function repeatsOf(one: Contestant, clock: () => bigint): number {
  * @throws Error when a reference that should give the same answer gives another one
  */
 export function measure(work: Work, folder: string, clock: () => bigint = process.hrtime.bigint): Measured {
-  const { measured, references, disagreement } = work.prepare(folder);
+  const { measured, references, disagreement, memory } = work.prepare(folder);
   const all = [measured, ...references];
   const repeats = all.map((one) => repeatsOf(one, clock));
   const differs = disagreement?.() ?? null;
@@ -61,5 +61,6 @@ export function measure(work: Work, folder: string, clock: () => bigint = proces
       return { ...own, ratio: whole.median / own.median, aim: reference.aim ?? null };
     }),
     peakMemory: process.resourceUsage().maxRSS * 1024,
+    memory: memory?.() ?? [],
   };
 }

@@ -3,6 +3,7 @@ import { orps } from "../../src/codebooks/orps.ts";
 import { regions } from "../../src/codebooks/regions.ts";
 import { isIco } from "../../src/model/identifiers/ico.ts";
 import { ruianCheckDigit } from "../../src/model/identifiers/ruianCheckDigit.ts";
+import { chance } from "./chance.ts";
 
 /** Which register is to be made. Nobody in it exists: names, numbers and places are made up, only codes of municipalities are real. */
 export interface SyntheticRegister {
@@ -29,17 +30,6 @@ export interface LaidTraps {
   withoutId: number;
   repeatedServices: number;
   heads: number;
-}
-
-/** A source of chance that always gives the same numbers from 0 up to 1. */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const streets = [

@@ -30,6 +30,19 @@ const line = (timed: Timed, last: string): string =>
     .join("")
     .trimEnd();
 
+/** Peaks of processes, and aims that the work's own did not come up to. */
+function memoryText([own, ...others]: Measured["memory"]): readonly string[] {
+  if (own === undefined) return [];
+  const megabytes = (peak: number): string => `${grouped(peak / 1e6, 0)} MB`;
+  return [
+    `  peak memory of ${own.name} ${megabytes(own.peak)}`,
+    ...others.flatMap(({ name, peak, aim }) => [
+      `  peak memory of ${name} ${megabytes(peak)}, ${times(own.peak / peak)}`,
+      ...(aim !== undefined && !(own.peak / peak <= aim) ? [`  missed aim: the aim is ${times(aim)} of "${name}"`] : []),
+    ]),
+  ];
+}
+
 /** References that the work did not come up to. */
 export const missedAims = ({ references }: Measured): readonly TimedReference[] =>
   references.filter(({ ratio, aim }) => aim !== null && !(ratio <= aim));
@@ -41,6 +54,7 @@ export function measuredText(measured: Measured): readonly string[] {
     line(measured, ""),
     ...measured.references.map((reference) => line(reference, times(reference.ratio))),
     `  peak memory of the process ${grouped(measured.peakMemory / 1e6, 0)} MB`,
+    ...memoryText(measured.memory),
     ...missedAims(measured).map(({ name, ratio, aim }) => `  missed aim: ${times(ratio)} of "${name}", the aim is × ${aim}`),
   ];
 }

@@ -19,6 +19,17 @@ interface Prepared {
   readonly references: readonly Reference[];
   /** After one run of each: how a reference that should give the same answer differs, or `null`. @default nothing to compare */
   readonly disagreement?: () => string | null;
+  /** After all runs: peaks of processes of its own, first that of the work, then what it is compared with. @default none */
+  readonly memory?: () => readonly Peak[];
+}
+
+/** The largest resident set of a process. */
+export interface Peak {
+  readonly name: string;
+  /** [byte] */
+  readonly peak: number;
+  /** The work's own peak may be at most so many times as large. @default no aim */
+  readonly aim?: number;
 }
 
 /** A work of the benchmark: a plain object in a list; nothing registers itself. */
@@ -53,4 +64,6 @@ export interface Measured extends Timed {
   readonly references: readonly TimedReference[];
   /** Largest resident set of the process, with the reading of its tables and with the references [byte] */
   readonly peakMemory: number;
+  /** Peaks of processes of its own, the first one that of the work. */
+  readonly memory: readonly Peak[];
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { builtInCases } from "./builtInCases.ts";
+import { type BuiltInCase, builtInCases } from "./builtInCases.ts";
+import { builtInFiles } from "./builtInFiles.ts";
 import { type BrokenInput, brokenInput, filesOf } from "./conformanceCase.ts";
 import { type Country, country } from "./country.ts";
 import { countryTexts, EXCLUSION_TABLE } from "./countryTexts.ts";
@@ -30,8 +32,18 @@ function casesOfTables(folder: string, path: string): readonly Waiting[] {
   } catch (error) {
     throw brokenInput(folder, (error as Error).message.replace(/^build\.ts /, "conformance "));
   }
+  return builtIn(path, () => builtInCases(tables));
+}
+
+/** The cases of a table that is a case by its name; none of any other file. */
+function casesOfFile(folder: string, path: string): readonly Waiting[] {
+  const file = builtInFiles.find(({ ending }) => `/${path}`.endsWith(`/${ending}`));
+  return file === undefined ? [] : builtIn(path, () => file.cases(readFileSync(join(folder, path), "utf8")));
+}
+
+function builtIn(path: string, cases: () => readonly BuiltInCase[]): readonly Waiting[] {
   try {
-    return builtInCases(tables).map(({ id, expected, got, words }) => {
+    return cases().map(({ id, expected, got, words }) => {
       const verdict = compared({ expected, tolerance: {} }, { got });
       return { path, id, verdict: () => (verdict.outcome === "pass" ? { ...verdict, words } : verdict) };
     });
@@ -47,7 +59,7 @@ function waitingIn(folder: string, methods: readonly ConformanceMethod[], seen: 
     if (seen.has(place)) return [];
     seen.add(place);
     if (found !== null) return [{ path, id: found.id, verdict: () => judge(found, foldersOf(folder, path), methods) }];
-    return `/${path}`.endsWith(`/${EXCLUSION_TABLE}`) ? casesOfTables(folder, path) : [];
+    return `/${path}`.endsWith(`/${EXCLUSION_TABLE}`) ? casesOfTables(folder, path) : casesOfFile(folder, path);
   });
 }
 

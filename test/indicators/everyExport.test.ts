@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as analyses from "kpss/analyses";
 import * as indicators from "kpss/indicators";
+import { planningData, type Service } from "kpss/model";
 import { describe, expect, it } from "vitest";
 import { everyCard } from "./everyCard.ts";
 
@@ -69,9 +70,28 @@ const year = fc
 const bounds = (options: object) => fc.tuple(people, fc.constant(options));
 const place = fc.record({ lon: hostile, lat: hostile });
 
+/** A registered service with hostile amounts of capacity. */
+const service = fc.array(hostile, { maxLength: 3 }).map((amounts) => ({
+  id: "1234567",
+  name: null,
+  type: "domovy-pro-seniory",
+  provider: "63504260",
+  forms: [{ form: "pobytova", nonStop: null, capacities: amounts.map((amount) => ({ amount, ...beds })) }],
+  targetGroups: null,
+  facilities: [],
+  regions: null,
+  contacts: { emails: [], phones: [], webs: [] },
+  validFrom: null,
+  validTo: null,
+})) as unknown as fc.Arbitrary<Service>;
+const office = service.map((one) => planningData({ services: [one] }));
+
 /** For every exported function, hostile arguments: a number in every numeric place, right types everywhere else. */
 const argumentsOf: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
+  amountOf: fc.tuple(fc.oneof(hostile, fc.array(hostile))),
   ageingIndex: bounds({ young: "0-14", old: "65+" }),
+  changedFields: fc.tuple(service, service),
+  changes: fc.tuple(office, office),
   crudeRate: fc.tuple(fc.record({ events: hostile, midYearPopulation: hostile })),
   difference: fc.tuple(hostile, hostile),
   distanceToSeat: fc.tuple(fc.array(fc.record({ id: fc.constantFrom("a", "b"), point: fc.option(place), persons: hostile })), place),
@@ -171,6 +191,6 @@ describe("numbers that break formulas give a finite value, null, a record of suc
   });
 
   it("and the list of functions is complete", () => {
-    expect(Object.keys(argumentsOf)).toEqual(functions.map(([name]) => name).toSorted());
+    expect(Object.keys(argumentsOf).toSorted()).toEqual(functions.map(([name]) => name).toSorted());
   });
 });

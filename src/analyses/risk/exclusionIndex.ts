@@ -57,6 +57,8 @@ export interface ExclusionIndex extends PointRange {
   readonly certainty: "reconstructed";
   /** The published index: a reported figure, and the one that gives the category; `null` when there is none. */
   readonly published: number | null;
+  /** Why there is no published index; `null` when there is one or when nothing is known of it. */
+  readonly publishedReason: Reason | null;
   /** The published index, else the computed one when all of it is known [points]. */
   readonly value: number | null;
   readonly reason: Reason | null;
@@ -84,6 +86,7 @@ export interface ExclusionIndex extends PointRange {
  * @param input.region - figures of its region, ratio of sums
  * @param input.country - figures of the country
  * @param input.published - the published index, if any
+ * @param input.publishedReason - why there is none @default nothing is known of it
  * @returns the record; nothing of it is `null` without need, and a military area without people is not applicable
  * @throws RangeError `year-not-known`, `not-a-municipality`, `index-out-of-range`, and the refusals of the indicators it uses
  *
@@ -103,6 +106,7 @@ export function exclusionIndex(input: {
   readonly region: ExclusionFigures;
   readonly country: ExclusionFigures;
   readonly published: number | null;
+  readonly publishedReason?: Reason | null;
 }): ExclusionIndex {
   const { municipality, cs, year } = input;
   const published = input.published === null ? null : input.published + 0;
@@ -120,6 +124,7 @@ export function exclusionIndex(input: {
     year,
     method: METHOD,
     certainty: exclusionIndex2023.certainty,
+    publishedReason: published === null ? (input.publishedReason ?? null) : null,
   } as const;
   const parts = exclusionIndex2023.indicators.map((indicator) => exclusionPart(indicator, input));
   if (!isInhabited(input.figures))

@@ -2,6 +2,8 @@ import type { RuleBasis } from "../../codebooks/ruleBases.ts";
 import type { Severity } from "../../codebooks/severities.ts";
 import type { TerritoryLevel } from "../../codebooks/territoryLevels.ts";
 import type { Indicator } from "../../indicators/indicator.ts";
+import type { Observation } from "../../model/observation.ts";
+import { periodGap } from "../../model/period.ts";
 import { factOf, missingOf } from "../factOf.ts";
 import type { ObservedTerritory } from "../observedTerritory.ts";
 import type { Rule } from "../rule.ts";
@@ -52,11 +54,13 @@ export function aboveReference(options: {
     },
     judge: (territory) => {
       const reference = territory.reference(than);
-      if (reference === null || reference.id === territory.id)
+      if (reference?.id === territory.id || territory.level === "cr" || territory.level === than)
         return {
           outcome: "not-applicable",
           why: { cs: "území nemá s čím být srovnáno", en: "the territory has nothing to be compared with" },
         };
+      if (reference === null)
+        return { outcome: "undecidable", missing: [{ figure: indicator.id, cs, en, subject: than, reason: "not-asked", source: null }] };
       const [here, there] = [territory.observation(indicator.id), reference.observation(indicator.id)];
       if (here.reason === "not-applicable")
         return {
@@ -65,10 +69,17 @@ export function aboveReference(options: {
         };
       if (here.value === null || there.value === null)
         return { outcome: "undecidable", missing: [here, there].filter((side) => side.value === null).map(missingOf) };
+      if (differentTimes(here, there)) return { outcome: "undecidable", missing: [{ ...missingOf(there), reason: "periods-differ" }] };
       return {
         outcome: here.value > there.value ? "breached" : "met",
         facts: { here: factOf(here, here.value), there: factOf(there, there.value) },
       };
     },
   };
+}
+
+/** Whether two figures speak of times that do not even touch. */
+function differentTimes(here: Observation, there: Observation): boolean {
+  const [one, other] = [here, there].map((seen) => seen.numeratorPeriod ?? seen.denominatorPeriod);
+  return one != null && other != null && periodGap(one, other) > 0;
 }

@@ -1,4 +1,5 @@
 import type { ExclusionIndex } from "../../analyses/risk/exclusionIndex.ts";
+import { requireLimit } from "../requireLimit.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -13,7 +14,8 @@ import type { Rule } from "../rule.ts";
  * exclusionIndexFromSize().parameters // => { share: 0.5, minimumPoints: 8 }
  */
 export function exclusionIndexFromSize(options: { readonly share?: number; readonly minimumPoints?: number } = {}): Rule<ExclusionIndex> {
-  const { share = 0.5, minimumPoints = 8 } = options;
+  const share = requireLimit("exclusionIndexFromSize", "share", options.share ?? 0.5, { to: 1 });
+  const minimumPoints = requireLimit("exclusionIndexFromSize", "minimumPoints", options.minimumPoints ?? 8);
   return {
     id: "risk/exclusion-index-from-size",
     version: 1,
@@ -29,16 +31,19 @@ export function exclusionIndexFromSize(options: { readonly share?: number; reado
     judge: (index) => {
       if (index.reason === "not-applicable")
         return { outcome: "not-applicable", why: { cs: "v území nikdo nebydlí", en: "nobody lives there" } };
-      if ((index.value ?? index.high) < minimumPoints)
-        return { outcome: "not-applicable", why: { cs: "index je nízký", en: "the index is low" } };
+      const [low, high] = index.value === null ? [index.low, index.high] : [index.value, index.value];
+      if (high < minimumPoints) return { outcome: "not-applicable", why: { cs: "index je nízký", en: "the index is low" } };
       const counts = index.parts.reduce((points, part) => points + (part.points.count ?? 0), 0);
+      // Points for counts that are still open: two for each unknown count, and no more than the index leaves.
+      const open = Math.min(2 * index.parts.filter((part) => part.points.count === null).length, high - index.low);
       const facts = {
         known: { value: index.low, unit: "points" },
         counts: { value: counts, unit: "points" },
         shares: { value: index.shareOnly.low, unit: "points" },
       } as const;
-      if (counts >= share * index.high && counts > 0) return { outcome: "breached", facts };
-      if (counts + index.high - index.low < share * index.low || index.low === index.high) return { outcome: "met", facts };
+      if (low >= minimumPoints && counts > 0 && counts >= share * high) return { outcome: "breached", facts };
+      if (low >= minimumPoints && counts + open < share * low) return { outcome: "met", facts };
+      if (low >= minimumPoints && index.low === index.high) return { outcome: "met", facts };
       const unknown = index.parts.filter((part) => part.low < part.high);
       return {
         outcome: "undecidable",

@@ -1,6 +1,7 @@
 import type { ExclusionIndex } from "../../analyses/risk/exclusionIndex.ts";
 import { type ExclusionCategoryCode, exclusionIndex2023 } from "../../codebooks/parameters/exclusionIndex2023.ts";
 import type { Severity } from "../../codebooks/severities.ts";
+import { rangeRefusal } from "../../model/refusal.ts";
 import type { FindingFact, Rule } from "../rule.ts";
 
 /**
@@ -20,6 +21,9 @@ export function exclusionIndexInCategory(
 ): Rule<ExclusionIndex> {
   const { category = "12-30" } = options;
   const { severity = category === "12-30" ? "critical" : "warning" } = options;
+  const wanted = exclusionIndex2023.categories.find((entry) => entry.code === category);
+  if (wanted === undefined)
+    throw rangeRefusal("category-unknown", `exclusionIndexInCategory requires a category of the index, got ${JSON.stringify(category)}`);
   return {
     id: `risk/exclusion-index-${category}`,
     version: 1,
@@ -38,7 +42,6 @@ export function exclusionIndexInCategory(
     judge: (index) => {
       if (index.reason === "not-applicable")
         return { outcome: "not-applicable", why: { cs: "v území nikdo nebydlí", en: "nobody lives there" } };
-      const wanted = exclusionIndex2023.categories.find((entry) => entry.code === category);
       const [low, high] = index.value === null ? [index.low, index.high] : [index.value, index.value];
       const most = Math.max(...index.parts.map((part) => part.low));
       const parts = index.parts.filter((part) => part.low === most && most > 0);
@@ -46,9 +49,12 @@ export function exclusionIndexInCategory(
         index: index.value === null ? { value: `${low}–${high}`, unit: "text" } : { value: index.value, unit: "points" },
         category: { value: category.replace("-", "–"), unit: "text" },
         year: { value: String(index.year), unit: "text" },
-        most: { value: { cs: parts.map((part) => part.cs).join(", "), en: parts.map((part) => part.en).join(", ") }, unit: "text" },
+        most: {
+          value: { cs: parts.map((part) => part.cs).join(", ") || "–", en: parts.map((part) => part.en).join(", ") || "–" },
+          unit: "text",
+        },
       };
-      if (wanted === undefined || high < wanted.from || low > wanted.to) return { outcome: "met", facts };
+      if (high < wanted.from || low > wanted.to) return { outcome: "met", facts };
       if (wanted.from <= low && high <= wanted.to) return { outcome: "breached", facts };
       const unknown = index.parts.filter((part) => part.low < part.high);
       return {

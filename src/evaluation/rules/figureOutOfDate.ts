@@ -3,6 +3,7 @@ import type { Indicator } from "../../indicators/indicator.ts";
 import { dayNumber } from "../../model/day.ts";
 import { missingOf } from "../factOf.ts";
 import type { ObservedTerritory } from "../observedTerritory.ts";
+import { requireLimit } from "../requireLimit.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -21,7 +22,8 @@ export function figureOutOfDate(options: {
   readonly maximumAge?: number;
   readonly severity?: Severity;
 }): Rule<ObservedTerritory> {
-  const { indicator, maximumAge = 730, severity = "info" } = options;
+  const { indicator, severity = "info" } = options;
+  const maximumAge = requireLimit("figureOutOfDate", "maximumAge", options.maximumAge ?? 730);
   const { cs, en } = indicator;
   return {
     id: `data/${indicator.id}-out-of-date`,
@@ -44,7 +46,7 @@ export function figureOutOfDate(options: {
         };
       const periods = [seen.numeratorPeriod, seen.denominatorPeriod].filter((period) => period !== null);
       const oldest = periods.toSorted((a, b) => (a.to < b.to ? -1 : 1))[0];
-      if (oldest === undefined) return { outcome: "undecidable", missing: [missingOf(seen)] };
+      if (oldest === undefined || (seen.value === null && seen.low === null)) return { outcome: "undecidable", missing: [missingOf(seen)] };
       const age = dayNumber(territory.day) - (dayNumber(oldest.to) - 1);
       const facts = {
         figure: { value: { cs, en }, unit: "text", period: oldest, sources: seen.sources },

@@ -1,5 +1,6 @@
 import type { FacilityKindEntry } from "../../codebooks/facilityKinds.ts";
 import type { ServiceTypeEntry } from "../../codebooks/serviceTypes.ts";
+import { missingOf } from "../factOf.ts";
 import type { ObservedTerritory } from "../observedTerritory.ts";
 import type { MissingFigure, Rule } from "../rule.ts";
 
@@ -78,6 +79,8 @@ export function noFacilityListed(options: {
           outcome: "met",
           facts: { listed: { value: listed, unit: "facilities", period: seen.numeratorPeriod, sources: seen.sources } },
         };
+      if (seen.value === null && seen.reason !== "not-known-to-source" && seen.reason !== "not-asked")
+        return { outcome: "undecidable", missing: [missingOf(seen)] };
       if (any.covered === 0)
         return {
           outcome: "undecidable",

@@ -35,7 +35,7 @@ export function publishedIndexDiffers(): Rule<ExclusionIndex> {
               cs: "publikovaný index sociálního vyloučení",
               en: "published index of social exclusion",
               subject: index.id,
-              reason: "not-reported",
+              reason: index.publishedReason ?? "not-reported",
               source: "asz-exclusion-index-2023",
             },
           ],

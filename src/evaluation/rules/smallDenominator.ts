@@ -1,6 +1,7 @@
 import type { Indicator } from "../../indicators/indicator.ts";
 import { missingOf } from "../factOf.ts";
 import type { ObservedTerritory } from "../observedTerritory.ts";
+import { requireLimit } from "../requireLimit.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -17,7 +18,8 @@ export function smallDenominator(options: {
   readonly indicator: Pick<Indicator, "id" | "cs" | "en" | "sources">;
   readonly minimum?: number;
 }): Rule<ObservedTerritory> {
-  const { indicator, minimum = 500 } = options;
+  const { indicator } = options;
+  const minimum = requireLimit("smallDenominator", "minimum", options.minimum ?? 500);
   const { cs, en } = indicator;
   return {
     id: `data/${indicator.id}-small-denominator`,

@@ -12,18 +12,20 @@ export async function* byteSource(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
   const { next, close } = opened(source);
-  let stop = (): void => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason);
-  });
-  // Without a listener of its own a stop between two pieces would count as an error nobody cared for.
-  stopped.catch(() => undefined);
-  signal?.addEventListener("abort", stop);
+  // A race against one promise that lives as long as the reading would hold every piece that ever came.
+  let stop = (_reason: unknown): void => undefined;
+  const nextOrStop = (): ReturnType<Opened["next"]> =>
+    new Promise((resolve, reject) => {
+      stop = reject;
+      next().then(resolve, reject);
+    });
+  const onAbort = () => stop(signal?.reason);
+  signal?.addEventListener("abort", onAbort);
   let whole = false;
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const { done, value } = await Promise.race([next(), stopped]);
+      const { done, value } = await nextOrStop();
       if (done === true) {
         whole = true;
         return;
@@ -31,7 +33,7 @@ export async function* byteSource(
       yield value as Uint8Array;
     }
   } finally {
-    signal?.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", onAbort);
     if (!whole) await close(signal?.reason);
   }
 }

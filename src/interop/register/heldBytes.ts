@@ -2,14 +2,14 @@
 export interface HeldBytes {
   readonly add: (piece: Uint8Array) => void;
   readonly clear: () => void;
-  /** How many came, also beyond the limit. */
+  /** How many came, also beyond the limit [byte] */
   readonly size: () => number;
-  /** What is held; to be used before the next piece comes. */
+  /** What is held, the first ones up to the limit; to be used before the next piece comes. */
   readonly bytes: () => Uint8Array;
 }
 
 /**
- * Holds bytes; beyond the limit they are counted and no longer held.
+ * Holds bytes; those beyond the limit are counted and not held.
  *
  * @param limit - [byte]
  *
@@ -18,7 +18,8 @@ export interface HeldBytes {
  * @example
  * const held = heldBytes(3)
  * held.add(new Uint8Array([1, 2]))
- * held.add(new Uint8Array([3]))
+ * held.add(new Uint8Array([3, 4]))
+ * held.size() // => 4
  * Array.from(held.bytes()) // => [1, 2, 3]
  */
 export function heldBytes(limit: number): HeldBytes {
@@ -26,21 +27,19 @@ export function heldBytes(limit: number): HeldBytes {
   let size = 0;
   return {
     add: (piece) => {
-      const end = size + piece.length;
-      if (end <= limit) {
-        if (end > store.length) {
-          const larger = new Uint8Array(Math.min(limit, Math.max(end, 2 * store.length)));
-          larger.set(store.subarray(0, size));
-          store = larger;
-        }
-        store.set(piece, size);
+      const end = Math.min(size + piece.length, limit);
+      if (end > store.length) {
+        const larger = new Uint8Array(Math.min(limit, Math.max(end, 2 * store.length)));
+        larger.set(store.subarray(0, size));
+        store = larger;
       }
-      size = end;
+      if (size < limit) store.set(piece.subarray(0, end - size), size);
+      size += piece.length;
     },
     clear: () => {
       size = 0;
     },
     size: () => size,
-    bytes: () => store.subarray(0, Math.min(size, store.length)),
+    bytes: () => store.subarray(0, Math.min(size, limit)),
   };
 }

@@ -1,30 +1,14 @@
-import { rangeRefusal } from "../../model/refusal.ts";
-import { heldBytes } from "./heldBytes.ts";
 import { itemMark } from "./itemMark.ts";
-import { type ParsedBytes, parsedBytes, type SplitterTrouble } from "./parsedBytes.ts";
-
-/** Who takes what the splitter finds, and what it may hold. */
-export interface SplitterSink {
-  /** Name of the function that asks, for the refusals. */
-  readonly reader: string;
-  /** Longest item [byte] */
-  readonly itemBytes: number;
-  /** Deepest item [level] */
-  readonly nesting: number;
-  readonly item: (value: unknown, index: number) => void;
-  readonly trouble: (code: SplitterTrouble, index: number, bytes: number) => void;
-  /** A key beside `polozky`; a value that cannot be looked into is `null`. */
-  readonly beside: (key: string, value: unknown) => void;
-}
+import { type Go, splitterRecovery } from "./splitterRecovery.ts";
+import type { SplitterSink } from "./splitterSink.ts";
+import { beginCapture, endCapture, refusalOf, sizeOf, splitterState } from "./splitterState.ts";
 
 /** Finds the items of `polozky` in bytes that come in pieces. */
 export interface RegisterSplitter {
-  readonly push: (chunk: Uint8Array) => void;
+  readonly push: (piece: Uint8Array) => void;
   /** To be called when no more bytes come; refuses a file that is cut off. */
   readonly end: () => void;
 }
-
-type Awaited = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "next" | "nothing";
 
 /** Digits, letters, `+`, `-` and `.`: what numbers and words are made of. Whether they are right is left to the parser. */
 const scalar = new Uint8Array(256).map((_, byte) => (/[\w+.-]/.test(String.fromCharCode(byte)) && byte < 128 ? 1 : 0));
@@ -38,199 +22,154 @@ const scalar = new Uint8Array(256).map((_, byte) => (/[\w+.-]/.test(String.fromC
  * @internal
  */
 export function registerSplitter(sink: SplitterSink): RegisterSplitter {
-  const { reader, itemBytes, nesting } = sink;
-  const held = heldBytes(itemBytes);
-  let mark = itemMark("portalId");
-  let learned = false;
+  const state = splitterState(sink);
+  const { held, isObject } = state;
+  const deepest = () => sink.nesting + (state.inItems ? 2 : 1);
 
-  let offset = 0; // bytes before this chunk
-  let began = false;
-  let awaited: Awaited = "value";
-  const isObject = new Uint8Array(nesting + 4); // of each open object or list
-  let depth = 0;
-  let inString = false;
-  let isKey = false;
-  let escaped = false;
-  let inScalar = false;
-  let capture: "key" | "beside" | "item" | null = null;
-  let from = 0; // where the captured begins in this chunk
-  let deep = false;
-  let key = "";
-  let inItems = false;
-  let hadItems = false;
-  let index = 0;
-  let lost = false; // within something broken: looking for the next item
-  let trial = false; // in something that begins like an item, after being lost
-
-  const refuse = (code: string, got: string) => rangeRefusal(code, `${reader} requires whole JSON with a list under "polozky", got ${got}`);
-  const begin = (what: typeof capture, at: number) => {
-    capture = what;
-    from = at;
-    deep = false;
-    held.clear();
-  };
-  const loseWay = (at: number) => {
-    if (!inItems) throw refuse("json-broken", `a text that is broken at byte ${offset + at}`);
-    if (!trial) sink.trouble("json-broken", index++, held.size() + (capture === null ? 0 : at - from));
-    lost = true;
-    trial = false;
-    capture = null;
-    inString = false;
-    inScalar = false;
-    escaped = false;
-    mark.reset();
-  };
-
-  /** The captured value, or why there is none. */
-  const captured = (chunk: Uint8Array, end: number): ParsedBytes => {
-    const size = held.size() + end - from;
-    if (size > itemBytes) return { trouble: "item-too-large", size };
-    if (deep) return { trouble: "nesting-too-deep", size };
-    if (held.size() === 0) return parsedBytes(chunk.subarray(from, end));
-    held.add(chunk.subarray(from, end));
-    return parsedBytes(held.bytes());
-  };
-  const endOfValue = (chunk: Uint8Array, end: number) => {
-    awaited = "next";
-    if (capture === "beside" && depth === 1) {
-      const found = captured(chunk, end);
-      capture = null;
-      sink.beside(key, "value" in found ? found.value : null);
-    } else if (capture === "item" && depth === 2) {
-      const found = captured(chunk, end);
-      capture = null;
+  const endOfValue = (piece: Uint8Array, end: number) => {
+    state.awaited = "next";
+    if (state.capture === "beside" && state.depth === 1) {
+      const found = endCapture(state, piece, end);
+      sink.beside(state.key, "value" in found ? found.value : null);
+    } else if (state.capture === "item" && state.depth === 2) {
+      const found = endCapture(state, piece, end);
       const value = "value" in found ? found.value : null;
-      if (trial && !isService(value)) {
-        lost = true;
-        trial = false;
-        return;
-      }
-      trial = false;
-      if ("trouble" in found) sink.trouble(found.trouble, index++, found.size);
-      else sink.item(value, index++);
-      if (!learned && isService(value)) {
-        mark = itemMark(Object.keys(value)[0] ?? "portalId");
-        learned = true;
-      }
+      const { trial } = state;
+      state.trial = false;
+      state.lost = trial && !isService(value);
+      if (state.lost) return;
+      if ("trouble" in found) sink.trouble(found.trouble, state.index++, found.size);
+      else sink.item(value, state.index++);
+      if (state.learned || !isService(value)) return;
+      state.mark = itemMark(Object.keys(value)[0] ?? "portalId");
+      state.learned = true;
     }
   };
   const startOfValue = (byte: number, at: number) => {
-    if (depth === 0 && byte !== 123) throw refuse("root-unknown", "something else");
-    if (depth === 1 && key === "polozky") {
-      if (hadItems) throw refuse("json-broken", `the key "polozky" twice`);
-      if (byte !== 91) throw refuse("root-unknown", `no list under "polozky"`);
-      inItems = true;
-      hadItems = true;
-    } else if (depth === 1) begin("beside", at);
-    else if (depth === 2 && inItems) begin("item", at);
-    if (byte === 34) {
-      inString = true;
-      isKey = false;
-    } else if (byte === 123 || byte === 91) open(byte);
-    else inScalar = true;
+    if (state.depth === 0 && byte !== 123) throw refusalOf(state, "root-unknown", "something else");
+    if (state.depth === 1 && state.key === "polozky") {
+      if (state.hadItems) throw refusalOf(state, "json-broken", `the key "polozky" twice`);
+      if (byte !== 91) throw refusalOf(state, "root-unknown", `no list under "polozky"`);
+      state.inItems = true;
+      state.hadItems = true;
+    } else if (state.depth === 1) beginCapture(state, "beside", at);
+    else if (state.depth === 2 && state.inItems) beginCapture(state, "item", at);
+    if (byte === 34) startOfString(false);
+    else if (byte === 123 || byte === 91) open(byte);
+    else state.inScalar = true;
+  };
+  const startOfString = (isKey: boolean) => {
+    state.inString = true;
+    state.isKey = isKey;
   };
   const open = (byte: number) => {
-    isObject[depth++] = byte === 123 ? 1 : 0;
-    awaited = byte === 123 ? "key-or-end" : "value-or-end";
-    if (depth > nesting + (inItems ? 2 : 1)) deep = true;
+    isObject[state.depth++] = byte === 123 ? 1 : 0;
+    state.awaited = byte === 123 ? "key-or-end" : "value-or-end";
+    if (state.depth > deepest()) state.deep = true;
   };
-
-  /** One byte that is neither blank nor within a string, a number or a word. */
-  const take = (chunk: Uint8Array, at: number) => {
-    const byte = chunk[at] as number;
-    if (depth > nesting + (inItems ? 2 : 1)) {
-      // Too deep to be looked into: only strings and brackets are followed.
-      if (byte === 34) {
-        inString = true;
-        isKey = false;
-      } else if (byte === 123 || byte === 91) depth++;
-      else if (byte === 125 || byte === 93) depth--;
-      awaited = "next";
-    } else if (awaited === "value" || awaited === "value-or-end") {
-      if (byte === 34 || byte === 123 || byte === 91 || scalar[byte] === 1) startOfValue(byte, at);
-      else if (byte === 93 && awaited === "value-or-end") close(chunk, at);
-      else loseWay(at);
-    } else if (awaited === "next") {
-      if (byte === 44) awaited = isObject[depth - 1] === 1 ? "key" : "value";
-      else if (byte === (isObject[depth - 1] === 1 ? 125 : 93)) close(chunk, at);
-      else loseWay(at);
-    } else if (awaited === "colon") {
-      if (byte !== 58) loseWay(at);
-      else awaited = "value";
-    } else if (byte === 34 && awaited !== "nothing") {
-      inString = true;
-      isKey = true;
-      if (depth === 1) begin("key", at);
-    } else if (byte === 125 && awaited === "key-or-end") close(chunk, at);
-    else loseWay(at);
+  const close = (piece: Uint8Array, at: number) => {
+    state.depth--;
+    if (state.depth === 1) state.inItems = false;
+    if (state.depth === 0) state.awaited = "nothing";
+    else endOfValue(piece, at + 1);
   };
-  const close = (chunk: Uint8Array, at: number) => {
-    depth--;
-    if (depth === 1) inItems = false;
-    if (depth === 0) awaited = "nothing";
-    else endOfValue(chunk, at + 1);
-  };
-  const endOfString = (chunk: Uint8Array, end: number) => {
-    inString = false;
-    if (!isKey) {
-      endOfValue(chunk, end);
+  const endOfString = (piece: Uint8Array, end: number) => {
+    state.inString = false;
+    if (!state.isKey) {
+      endOfValue(piece, end);
       return;
     }
-    awaited = "colon";
-    if (capture !== "key") return;
-    const found = captured(chunk, end);
-    capture = null;
-    if (!("value" in found)) throw refuse("json-broken", `a broken key before byte ${offset + end}`);
-    key = String(found.value);
+    state.awaited = "colon";
+    if (state.capture !== "key") return;
+    const found = endCapture(state, piece, end);
+    if (!("value" in found)) throw refusalOf(state, "json-broken", `a broken key before byte ${state.offset + end}`);
+    state.key = String(found.value);
   };
-
-  return {
-    push: (chunk) => {
-      from = 0;
-      const length = chunk.length;
-      for (let i = 0; i < length; ) {
-        if (lost) {
-          i = mark.seek(chunk, i);
-          if (i < 0) break;
-          lost = false;
-          trial = true;
-          begin("item", i);
-          held.add(mark.bytes);
-          depth = 3;
-          isObject.set([1, 0, 1]);
-          awaited = "colon";
-        } else if (inString) {
-          if (!escaped) while (i < length && chunk[i] !== 34 && chunk[i] !== 92) i++;
-          if (i === length) break;
-          const byte = chunk[i++];
-          if (escaped) escaped = false;
-          else if (byte === 92) escaped = true;
-          else endOfString(chunk, i);
-        } else if (inScalar) {
-          while (i < length && scalar[chunk[i] as number] === 1) i++;
-          if (i === length) break;
-          inScalar = false;
-          endOfValue(chunk, i);
-        } else {
-          const byte = chunk[i] as number;
-          const blank = byte === 32 || byte === 10 || byte === 13 || byte === 9;
-          // The three bytes of a byte order mark before anything else.
-          if (blank || (!began && (byte === 0xef || byte === 0xbb || byte === 0xbf))) i++;
-          else {
-            began = true;
-            take(chunk, i);
-            if (!lost) i++;
-            if (inScalar) i--;
-          }
+  /** Too deep to be looked into: only strings and brackets are followed. */
+  const takeDeep = (byte: number): true => {
+    if (byte === 34) startOfString(false);
+    else if (byte === 123 || byte === 91) state.depth++;
+    else if (byte === 125 || byte === 93) state.depth--;
+    state.awaited = "next";
+    return true;
+  };
+  /** Takes a byte that is neither blank nor within a string, a number or a word; `false` when it has no place here. */
+  const take = (piece: Uint8Array, at: number): boolean => {
+    const byte = piece[at] as number;
+    const { awaited, depth } = state;
+    if (!state.searched && state.capture === "item" && sizeOf(state, at) > sink.itemBytes && recovery.tooLarge(piece, at)) return false;
+    if (depth > deepest()) return takeDeep(byte);
+    if (awaited === "value" || awaited === "value-or-end") {
+      if (byte === 34 || byte === 123 || byte === 91 || scalar[byte] === 1) startOfValue(byte, at);
+      else if (byte === 93 && awaited === "value-or-end") close(piece, at);
+      else return recovery.loseWay(piece, at);
+    } else if (awaited === "next") {
+      if (byte === 44) state.awaited = isObject[depth - 1] === 1 ? "key" : "value";
+      else if (byte === (isObject[depth - 1] === 1 ? 125 : 93)) close(piece, at);
+      else return recovery.loseWay(piece, at);
+    } else if (awaited === "colon") {
+      if (byte !== 58) return recovery.loseWay(piece, at);
+      state.awaited = "value";
+    } else if (byte === 34 && awaited !== "nothing") {
+      startOfString(true);
+      if (depth === 1) beginCapture(state, "key", at);
+    } else if (byte === 125 && awaited === "key-or-end") close(piece, at);
+    else return recovery.loseWay(piece, at);
+    return true;
+  };
+  const startOfTrial = (at: number) => {
+    state.lost = false;
+    state.trial = true;
+    beginCapture(state, "item", at);
+    held.add(state.mark.bytes);
+    state.depth = 3;
+    isObject.set([1, 0, 1]);
+    state.awaited = "colon";
+  };
+  const go: Go = (piece) => {
+    state.from = 0;
+    const { length } = piece;
+    for (let i = 0; i < length; ) {
+      if (state.lost) {
+        i = state.mark.seek(piece, i);
+        if (i < 0) break;
+        startOfTrial(i);
+      } else if (state.inString) {
+        if (!state.escaped) while (i < length && piece[i] !== 34 && piece[i] !== 92) i++;
+        if (i === length) break;
+        const byte = piece[i++];
+        if (state.escaped) state.escaped = false;
+        else if (byte === 92) state.escaped = true;
+        else endOfString(piece, i);
+      } else if (state.inScalar) {
+        while (i < length && scalar[piece[i] as number] === 1) i++;
+        if (i === length) break;
+        state.inScalar = false;
+        endOfValue(piece, i);
+      } else {
+        const byte = piece[i] as number;
+        const blank = byte === 32 || byte === 10 || byte === 13 || byte === 9;
+        // The three bytes of a byte order mark before anything else.
+        if (blank || (!state.began && (byte === 0xef || byte === 0xbb || byte === 0xbf))) i++;
+        else {
+          state.began = true;
+          if (take(piece, i) && !state.inScalar) i++;
         }
       }
-      if (capture !== null) held.add(chunk.subarray(from));
-      offset += length;
+    }
+    if (state.capture !== null) held.add(piece.subarray(state.from));
+    state.from = 0;
+  };
+  const recovery = splitterRecovery(state, go);
+  return {
+    push: (piece) => {
+      go(piece);
+      state.offset += piece.length;
     },
     end: () => {
-      if (!began) throw refuse("json-broken", "nothing");
-      if (lost ? !mark.isAtEnd() : awaited !== "nothing") throw refuse("json-broken", `a text that ends too early, at byte ${offset}`);
-      if (!hadItems) throw refuse("root-unknown", `no key "polozky"`);
+      if (!state.began) throw refusalOf(state, "json-broken", "nothing");
+      recovery.atEnd();
+      if (!state.hadItems) throw refusalOf(state, "root-unknown", `no key "polozky"`);
     },
   };
 }

@@ -18,6 +18,8 @@ export function csuAges(text: string, code = ""): AgeRange | null {
   return byText !== null && (byCode === null || byCode === byText) ? byText : null;
 }
 
+const WORDS = /^(?:(\d{1,3}) (?:až (\d{1,3})|a více) )?\(?více nebo rovno (\d{1,3})(?: a méně než (\d{1,3}))?\)?$/;
+
 function range(from: number, to: number | null): AgeRange | null {
   const written = to === null ? `${from}+` : `${from}-${to - 1}`;
   return isAgeRange(written) ? written : null;
@@ -26,8 +28,10 @@ function range(from: number, to: number | null): AgeRange | null {
 function fromText(text: string): AgeRange | null {
   if (isAgeRange(text)) return text;
   if (/^\d{1,3}$/.test(text)) return range(Number(text), Number(text) + 1);
-  const [, from, to] = /více nebo rovno (\d{1,3})(?: a méně než (\d{1,3}))?\)?$/.exec(text) ?? [];
-  return from === undefined ? null : range(Number(from), to === undefined ? null : Number(to));
+  const [, first, last, from, to] = WORDS.exec(text) ?? [];
+  // What stands before the bracket must not say anything else than what stands in it.
+  if (from === undefined || (first !== undefined && (first !== from || last !== to))) return null;
+  return range(Number(from), to === undefined ? null : Number(to));
 }
 
 /** `410 015 610 020 000` is 15 to 19; `410 085 799 999 000` is 85 and more. */

@@ -42,10 +42,10 @@ export interface JsonStatMapping {
  * @throws RangeError `dimension-unknown`, `dimension-unmapped`, `field-invalid`, `day-invalid`
  *
  * @example
- * const dimension = { Uz0: { category: { index: ["581283"] } }, CasR: { category: { index: ["2022", "2023"] } } }
+ * const dimension = { Uz0: { category: { index: ["500000"] } }, CasR: { category: { index: ["2022", "2023"] } } }
  * const table = readJsonStat({ class: "dataset", id: ["Uz0", "CasR"], size: [1, 2], dimension, value: [180, 190] })
  * const mapping = { territory: { dimension: "Uz0", level: "obec" }, time: { dimension: "CasR" }, field: "births", source: "office", knownAt: "2024-03-01" }
- * jsonStatFacts(table, mapping).accepted[1] // => { subject: "obec/581283", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, source: "office", knownAt: "2024-03-01", value: 190 }
+ * jsonStatFacts(table, mapping).accepted[1] // => { subject: "obec/500000", field: "births", period: { from: "2023-01-01", to: "2024-01-01" }, source: "office", knownAt: "2024-03-01", value: 190 }
  */
 export function jsonStatFacts(reading: Pick<JsonStatReading, "table" | "accepted">, mapping: JsonStatMapping): Reading<Fact> {
   const { territory, time, field, parts = [], only = new Map(), reasons = new Map(), source, knownAt } = mapping;

@@ -27,9 +27,9 @@ export interface JsonStatReading extends Reading<JsonStatCell> {
  *   `json-stat-too-large`; TypeError `not-a-text`
  *
  * @example
- * const dimension = { Uz0: { category: { index: ["581283", "581291"] } }, CasR: { category: { index: { "2023": 0 } } } }
+ * const dimension = { Uz0: { category: { index: ["500000", "500001"] } }, CasR: { category: { index: { "2023": 0 } } } }
  * const { accepted, table } = readJsonStat({ version: "2.0", class: "dataset", id: ["Uz0", "CasR"], size: [2, 1], role: { geo: ["Uz0"] }, dimension, value: { "1": 190 } })
- * accepted // => [{ codes: ["581291", "2023"], value: 190, status: null }]
+ * accepted // => [{ codes: ["500001", "2023"], value: 190, status: null }]
  * table.dimensions.map(({ id, role }) => [id, role]) // => [["Uz0", "geo"], ["CasR", null]]
  */
 export function readJsonStat(input: unknown, options: { readonly most?: number } = {}): JsonStatReading {

@@ -14,9 +14,9 @@ import { readJsonStat } from "./readJsonStat.ts";
  *   would not take it back
  *
  * @example
- * const dimension = { id: "Uz0", label: "Obec", role: "geo", categories: [{ code: "581283", label: "Blansko" }] }
+ * const dimension = { id: "Uz0", label: "Obec", role: "geo", categories: [{ code: "500000", label: "Lhota" }] }
  * const table = { label: "Narození", source: null, updated: null, dimensions: [dimension] }
- * readJsonStat(writeJsonStat(table, [{ codes: ["581283"], value: 190, status: null }])).accepted // => [{ codes: ["581283"], value: 190, status: null }]
+ * readJsonStat(writeJsonStat(table, [{ codes: ["500000"], value: 190, status: null }])).accepted // => [{ codes: ["500000"], value: 190, status: null }]
  */
 export function writeJsonStat(table: JsonStatTable, cells: readonly JsonStatCell[]): string {
   const { dimensions } = table;

@@ -1,5 +1,5 @@
 import type { ColumnWord } from "../tableColumn.ts";
-import type { Flaw } from "./writtenFlaws.ts";
+import type { Flaw } from "../written/writtenFlaws.ts";
 
 const flaw = (code: string, cs: string, en: string): Flaw => ({ code, expected: { cs, en } });
 

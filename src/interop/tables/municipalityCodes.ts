@@ -1,5 +1,5 @@
 import type { TerritoryNode } from "../../model/territoryGraph.ts";
-import { plainWords } from "./plainWords.ts";
+import { plainWords } from "../written/plainWords.ts";
 
 /**
  * Codes of municipalities by the plain words of their names; several where a name repeats.

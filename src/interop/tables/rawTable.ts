@@ -2,7 +2,7 @@ import { rangeRefusal, typeRefusal } from "../../model/refusal.ts";
 import { type DecodedText, decodeText } from "../decodeText.ts";
 import { type Delimiter, parseDelimited } from "../parseDelimited.ts";
 import { type Rejection, shown } from "../reading.ts";
-import { tidyText } from "./plainWords.ts";
+import { tidyText } from "../written/plainWords.ts";
 
 /** A row as it came: its line, and its cells from the first column on. @internal */
 export interface RawRow {
@@ -20,8 +20,8 @@ export interface RawTable {
   readonly delimiter: Delimiter | null;
 }
 
-/** Most columns of a table. @internal */
-export const MOST_COLUMNS = 1000;
+/** Most columns of a table. */
+const MOST_COLUMNS = 1000;
 
 /**
  * Rows out of a file, or out of what a spreadsheet library handed over.

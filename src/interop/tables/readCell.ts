@@ -9,10 +9,10 @@ import { isRecordKey } from "../../model/recordKey.ts";
 import type { TableColumn } from "../tableColumn.ts";
 import type { DecimalMark, WrittenFlag, WrittenSpan } from "../valueKind.ts";
 import { unguarded } from "../writeDelimited.ts";
+import { plainWords, tidyText } from "../written/plainWords.ts";
+import { type Flaw, writtenFlaws } from "../written/writtenFlaws.ts";
 import { writtenValue } from "../writtenValue.ts";
 import { codeFlaws } from "./codeFlaws.ts";
-import { plainWords, tidyText } from "./plainWords.ts";
-import { type Flaw, flaws } from "./writtenFlaws.ts";
 
 /** What a cell of a known column says. @internal */
 export interface ReadCell {
@@ -102,7 +102,7 @@ function parse(cell: unknown, text: string, column: TableColumn, context: CellCo
     case "texts": {
       const parts = (typeof cell === "string" ? cell : text).split(/[;,\n]/).map(tidyText);
       const found = parts.filter((part) => part !== "");
-      return found.length <= 50 && found.every((part) => part.length <= 300) ? found : { flaw: flaws.tooLong };
+      return found.length <= 50 && found.every((part) => part.length <= 300) ? found : { flaw: writtenFlaws.tooLong };
     }
     case "words": {
       const words = plainWords(text);
@@ -149,5 +149,5 @@ function groups(text: string): Parsed {
     return code === undefined ? part.split(",").map((one) => groupCodes.get(plainWords(one)) ?? tidyText(one)) : [code];
   });
   const named = [...new Set(found.filter((one) => one !== ""))];
-  return named.length <= 200 && named.every((one) => one.length <= 200) ? named : { flaw: flaws.tooLong };
+  return named.length <= 200 && named.every((one) => one.length <= 200) ? named : { flaw: writtenFlaws.tooLong };
 }

@@ -1,3 +1,4 @@
+import { targetGroups } from "../../codebooks/targetGroups.ts";
 import type { Ico } from "../../model/identifiers/ico.ts";
 import type { MunicipalityCode } from "../../model/identifiers/municipalityCode.ts";
 import type { ServiceRegistrationId } from "../../model/identifiers/serviceRegistrationId.ts";
@@ -5,15 +6,15 @@ import { type Rejection, shown } from "../reading.ts";
 import type { TableNoun } from "../tableColumn.ts";
 import type { TableRow, TableSubject } from "../tableRow.ts";
 import { unguarded } from "../writeDelimited.ts";
+import { plainWords, tidyText } from "../written/plainWords.ts";
+import type { Flaw } from "../written/writtenFlaws.ts";
 import { codeFlaws } from "./codeFlaws.ts";
-import { plainWords, tidyText } from "./plainWords.ts";
 import { isBlank, type RawRow } from "./rawTable.ts";
 import { type CellContext, type ReadCell, readCell } from "./readCell.ts";
 import type { RecognisedTable } from "./recognisedTable.ts";
 import { recordFlaw } from "./recordFlaw.ts";
 import { type MadeRecord, recordOf } from "./recordOf.ts";
 import { type RowValues, rowValues } from "./rowValues.ts";
-import type { Flaw } from "./writtenFlaws.ts";
 
 /** What was counted while rows were read. @internal */
 export interface RowCounts {
@@ -179,12 +180,12 @@ function repeated(row: TableRow, lines: Map<string, number>): number | null {
   return first ?? null;
 }
 
-const slug = /^[a-z\d-]+$/;
+const known: ReadonlySet<string> = new Set(targetGroups.map(({ code }) => code));
 
 function count(row: TableRow, groups: readonly string[], counts: RowCounts): void {
   for (const { flags } of row.cells) {
     if (flags.includes("by-decimal-mark")) counts.byMark++;
     if (flags.length > 0) counts.flagged++;
   }
-  for (const group of groups) if (!slug.test(group)) counts.groups.set(group, (counts.groups.get(group) ?? 0) + 1);
+  for (const group of groups) if (!known.has(group)) counts.groups.set(group, (counts.groups.get(group) ?? 0) + 1);
 }

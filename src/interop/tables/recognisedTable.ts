@@ -2,8 +2,8 @@ import { rangeRefusal } from "../../model/refusal.ts";
 import { shown } from "../reading.ts";
 import type { ColumnMap } from "../tableColumn.ts";
 import type { DecimalMark } from "../valueKind.ts";
-import { shownMark } from "./decimalOf.ts";
-import { tidyText } from "./plainWords.ts";
+import { shownMark } from "../written/decimalOf.ts";
+import { tidyText } from "../written/plainWords.ts";
 import { isBlank, type RawRow, type RawTable } from "./rawTable.ts";
 import { type TitledColumn, type TitleReader, titledColumns, titleRow } from "./titledColumns.ts";
 

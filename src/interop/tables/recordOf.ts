@@ -14,10 +14,10 @@ import type { Revenues } from "../../model/revenues.ts";
 import { hasDays } from "../../model/validity.ts";
 import type { TableNoun } from "../tableColumn.ts";
 import type { TableRecords } from "../tableRow.ts";
+import { plainWords } from "../written/plainWords.ts";
+import type { Flaw } from "../written/writtenFlaws.ts";
 import { codeFlaws } from "./codeFlaws.ts";
-import { plainWords } from "./plainWords.ts";
 import type { RowValues } from "./rowValues.ts";
-import type { Flaw } from "./writtenFlaws.ts";
 
 /** A record, the slot that it fills within its subject, or why there is none. @internal */
 export type MadeRecord<N extends TableNoun> =

@@ -1,9 +1,9 @@
 import { rangeRefusal } from "../../model/refusal.ts";
 import { shown } from "../reading.ts";
 import type { ColumnMap, TableColumn } from "../tableColumn.ts";
-import { plainWords, tidyText } from "./plainWords.ts";
+import { plainWords, tidyText } from "../written/plainWords.ts";
+import { unitWords } from "../written/unitWords.ts";
 import { isBlank, type RawRow } from "./rawTable.ts";
-import { unitWords } from "./unitWords.ts";
 
 /** A column of the table at hand: its title, and the field it fills, if any. @internal */
 export interface TitledColumn {
@@ -24,17 +24,23 @@ const ROWS_ABOVE = 20;
  *
  * @internal
  * @param map - columns of the noun
+ * @param builtIn - these columns by the plain words of their titles
  * @param own - titles of the office by field
  * @param year - the year of the table, which titles may repeat: "Klienti 2025"
  *
  * @example
  * const map = { noun: "need", cs: "", en: "", columns: [{ field: "costs", cs: ["Náklady"], en: [], kind: "money", unit: "CZK", need: "optional" }] }
- * titleReader(map, {}, 2025)("NÁKLADY 2025 (v tis. Kč)").power // => 3
- * titleReader(map, {}, 2025)("Náklady 2024") // => null
+ * const builtIn = new Map([["naklady", map.columns[0]]])
+ * titleReader(map, builtIn, {}, 2025)("NÁKLADY 2025 (v tis. Kč)").power // => 3
+ * titleReader(map, builtIn, {}, 2025)("Náklady 2024") // => null
  */
-export function titleReader(map: ColumnMap, own: Readonly<Record<string, string | readonly string[]>>, year: number | null): TitleReader {
-  const known = new Map<string, TableColumn>();
-  for (const column of map.columns) for (const title of [...column.cs, ...column.en]) known.set(plainWords(title), column);
+export function titleReader(
+  map: ColumnMap,
+  builtIn: ReadonlyMap<string, TableColumn>,
+  own: Readonly<Record<string, string | readonly string[]>>,
+  year: number | null,
+): TitleReader {
+  const known = new Map(builtIn);
   const fields = new Map(map.columns.map((column) => [column.field, column]));
   for (const [field, titles] of Object.entries(own)) {
     const column = fields.get(field);

@@ -6,8 +6,10 @@ import type { PlanningData } from "../../model/planningData.ts";
 import { type Territory, territory } from "../../model/territory.ts";
 import type { TerritoryId } from "../../model/territoryId.ts";
 import type { CatalogueEntry, CatalogueTerritory } from "./catalogueEntry.ts";
-import { type CatalogueNote, catalogueNotes } from "./catalogueNote.ts";
-import { type CatalogueOrder, type CatalogueView, catalogueViews, crisisKeys } from "./catalogueView.ts";
+import type { CatalogueNote } from "./catalogueNote.ts";
+import { catalogueNotes } from "./catalogueNotes.ts";
+import type { CatalogueOrder, CatalogueView } from "./catalogueView.ts";
+import { catalogueViews, crisisKeys } from "./catalogueViews.ts";
 import { registeredEntries } from "./registeredEntries.ts";
 import { relatedEntries } from "./relatedEntries.ts";
 
@@ -22,6 +24,8 @@ export interface CatalogueOptions {
   readonly related?: boolean | undefined;
   /** Whether services seated elsewhere are there that say they work in the region, or do so by their type. @default true */
   readonly regional?: boolean | undefined;
+  /** Names of codes that the built-in codebooks do not know, as from `readCodebook`; without `en` the Czech name stands for it. @default none */
+  readonly names?: readonly { readonly code: string; readonly cs: string; readonly en?: string | undefined }[] | undefined;
   /** Ids of sources of the codebook, or names of sources. @default none */
   readonly sources?: readonly string[] | undefined;
   /** To whom a mistake is to be reported. @default nobody is named, and a note says so */
@@ -83,12 +87,14 @@ export function catalogue(data: PlanningData, options: CatalogueOptions): Catalo
   } = options;
   const day = checkedDay(options.day);
   const scope = territory(data, typeof options.scope === "object" ? options.scope.id : options.scope, day);
+  const names = new Map((options.names ?? []).map(({ code, cs, en = cs }) => [code, { cs, en }]));
   const isKnown = scope.municipalities !== null || scope.id === "cr";
-  const registered = isKnown ? registeredEntries(data, scope, { regional }) : [];
-  const unnumbered = [...registered, ...(isKnown && related ? relatedEntries(data, scope) : [])];
+  const registered = isKnown ? registeredEntries(data, scope, { regional, names }) : [];
+  const unnumbered = [...registered, ...(isKnown && related ? relatedEntries(data, scope, names) : [])];
   const views = catalogueViews(unnumbered, scope, by);
   const crisis = crisisKeys(unnumbered);
-  const inOrder = [...crisis, ...views.flatMap((view) => view.sections.flatMap((section) => section.items.map((item) => item.key)))];
+  const items = views.flatMap((view) => view.sections.flatMap((section) => section.items));
+  const inOrder = [...crisis, ...items.filter((item) => item.how !== "reach").map((item) => item.key)];
   const numbers = new Map([...new Set(inOrder)].map((key, at) => [key, at + 1]));
   const entries = unnumbered.map((entry) => ({ ...entry, number: numbers.get(entry.key) ?? 0 })).sort((a, b) => a.number - b.number);
   return {

@@ -1,6 +1,7 @@
 import type { CapacityUnit } from "../../codebooks/capacityUnits.ts";
 import type { ServiceForm } from "../../codebooks/serviceForms.ts";
 import type { Address } from "../../model/address.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { Capacity } from "../../model/capacity.ts";
 import type { Contacts } from "../../model/contacts.ts";
 import type { Day } from "../../model/day.ts";
@@ -15,6 +16,13 @@ import type { TerritoryId } from "../../model/territoryId.ts";
 export interface CatalogueTerritory {
   readonly id: TerritoryId;
   readonly cs: string | null;
+}
+
+/** A code with its name in both languages (pojmenovaný kód); words that say so where nobody knows its name. */
+export interface CatalogueTerm extends Bilingual {
+  readonly code: string;
+  /** `false` when nothing but the code is known. */
+  readonly known: boolean;
 }
 
 /** A place where an entry is to be found (místo). */
@@ -40,8 +48,7 @@ export interface CatalogueReach {
 }
 
 /** The type of a service and whether the law knows it on the day of the catalogue. */
-export interface CatalogueType {
-  readonly code: string;
+export interface CatalogueType extends CatalogueTerm {
   /** Section of the act on social services, `§ 49`; `null` when not known for certain. */
   readonly section: string | null;
   readonly standing: "in-force" | "ended" | "not-yet" | "not-known";
@@ -71,8 +78,8 @@ interface EntryBase {
   readonly number: number;
   /** What it is called; `null` when nothing but its type is known. */
   readonly title: string | null;
-  /** Codes of target groups; `null` when not known. */
-  readonly targetGroups: readonly string[] | null;
+  /** `null` when not known. */
+  readonly targetGroups: readonly CatalogueTerm[] | null;
   readonly places: readonly CataloguePlace[];
   /** Where it belongs when it belongs to no municipality: ORPs, kraje. */
   readonly area: readonly CatalogueTerritory[];

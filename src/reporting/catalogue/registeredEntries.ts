@@ -1,5 +1,6 @@
 import { type ServiceTypeEntry, serviceTypes } from "../../codebooks/serviceTypes.ts";
 import type { Day } from "../../model/day.ts";
+import type { Facility } from "../../model/facility.ts";
 import { isSheltered } from "../../model/isSheltered.ts";
 import { type PlanningData, providerOf } from "../../model/planningData.ts";
 import { facilitiesOn, isProvidedOn, type Service } from "../../model/service.ts";
@@ -9,13 +10,15 @@ import { type Territory, territoryState } from "../../model/territory.ts";
 import { territoriesAt } from "../../model/territoryGraph.ts";
 import type { TerritoryId } from "../../model/territoryId.ts";
 import type { CatalogueNetwork, CatalogueReach, CatalogueTerritory, CatalogueType, RegisteredEntry } from "./catalogueEntry.ts";
-import { isCrisisType } from "./catalogueView.ts";
+import { type CatalogueNames, serviceTypeTerm, targetGroupTerm } from "./catalogueTerms.ts";
+import { isCrisisType } from "./catalogueViews.ts";
 
 /** What {@link registeredEntries} has at hand for one service. */
 interface Frame {
   readonly data: PlanningData;
   readonly scope: Territory;
   readonly inside: ReadonlySet<TerritoryId> | null;
+  readonly names: CatalogueNames;
   readonly named: (id: TerritoryId) => CatalogueTerritory;
   /** Territories of a level above a municipality. */
   readonly above: (id: TerritoryId, level: "orp" | "kraj") => readonly TerritoryId[];
@@ -27,18 +30,19 @@ interface Frame {
  * @internal
  *
  * @example
- * registeredEntries(planningData({}), territory(planningData({}), "obec/581283", "2026-11-21"), { regional: true }) // => []
+ * registeredEntries(planningData({}), territory(planningData({}), "obec/581283", "2026-11-21"), { regional: true, names: new Map() }) // => []
  */
 export function registeredEntries(
   data: PlanningData,
   scope: Territory,
-  options: { readonly regional: boolean },
+  options: { readonly regional: boolean; readonly names: CatalogueNames },
 ): readonly Omit<RegisteredEntry, "number">[] {
   const state = territoryState(data, scope.day);
   const frame: Frame = {
     data,
     scope,
     inside: scope.municipalities === null || scope.id === "cr" ? null : new Set(scope.municipalities),
+    names: options.names,
     named: (id) => ({ id, cs: state.nodes.get(id)?.cs ?? null }),
     above: (id, level) => (state.nodes.has(id) ? territoriesAt(state, id, level) : []),
   };
@@ -69,12 +73,9 @@ function openEntry(service: Service, frame: Frame, options: { readonly regional:
   const isSaid = options.regional && scope.kraj !== null && kraje.has(scope.kraj);
   if (here.length === 0 && reach.length === 0 && !isSaid) return null;
   const shown = here.length > 0 ? here : open;
-  const names = new Set(shown.map((facility) => facility.name));
-  const [first] = names;
-  const placeName = names.size === 1 ? first : null;
   return {
     ...common(service, frame),
-    title: service.name ?? placeName ?? providerOf(data, service)?.name ?? null,
+    title: service.name ?? commonName(shown) ?? providerOf(data, service)?.name ?? null,
     how: here.length > 0 ? "seat" : reach.length > 0 ? "reach" : "area",
     sheltered: false,
     places: shown.map((facility) => {
@@ -86,6 +87,13 @@ function openEntry(service: Service, frame: Frame, options: { readonly regional:
     reach,
     otherPlaces: open.length - shown.length,
   };
+}
+
+/** The name that all places share: the shortest one, when the others only add to it. */
+function commonName(places: readonly Facility[]): string | null {
+  const names = places.map((place) => place.name ?? "");
+  const [shortest = ""] = names.toSorted((a, b) => a.length - b.length || compare(a, b));
+  return shortest !== "" && names.every((name) => name.startsWith(shortest)) ? shortest : null;
 }
 
 /**
@@ -106,8 +114,11 @@ function shelteredEntry(service: Service, frame: Frame, options: { readonly regi
   const near = (scope.orps ?? []).some((orp) => orps.has(orp));
   const isSaid = options.regional && scope.kraj !== null && kraje.has(scope.kraj);
   if (!near && !isSaid && scope.id !== "cr") return null;
+  const shared = common(service, frame);
   return {
-    ...common(service, frame),
+    ...shared,
+    // A network of a municipality would name it.
+    network: shared.network.filter(({ network }) => /^(?:orp|kraj)\//.test(network)),
     title: service.name ?? providerOf(data, service)?.name ?? null,
     how: "area",
     sheltered: true,
@@ -118,29 +129,30 @@ function shelteredEntry(service: Service, frame: Frame, options: { readonly regi
   };
 }
 
-function common(service: Service, { data, scope }: Frame) {
+function common(service: Service, { data, scope, names }: Frame) {
   const provider = providerOf(data, service);
   const { forms, targetGroups, contacts } = service;
   return {
     kind: "registered" as const,
     key: service.id,
-    type: typeOn(service.type, scope.day),
+    type: typeOn(service.type, scope.day, names),
     crisis: isCrisisType(service.type),
     forms,
     network: networkOn(data, service, scope.day),
-    targetGroups,
+    targetGroups: targetGroups?.map((code) => targetGroupTerm(code, names)) ?? null,
     contacts,
     provider: provider === null ? null : { id: provider.id, ico: provider.ico, name: provider.name, contacts: provider.contacts },
   };
 }
 
 /** The type with its section, as far as the law knew it on the day. */
-function typeOn(code: string, day: Day): CatalogueType {
+function typeOn(code: string, day: Day, names: CatalogueNames): CatalogueType {
   const entry: ServiceTypeEntry | undefined = serviceTypes.find((type) => type.code === code);
-  if (entry === undefined) return { code, section: null, standing: "not-known", validTo: null };
+  const term = serviceTypeTerm(code, names);
+  if (entry === undefined) return { ...term, section: null, standing: "not-known", validTo: null };
   const { section, sectionCertain, validFrom, validTo } = entry;
   const standing = validFrom !== null && day < validFrom ? "not-yet" : validTo !== null && day >= validTo ? "ended" : "in-force";
-  return { code, section: sectionCertain ? section : null, standing, validTo };
+  return { ...term, section: sectionCertain ? section : null, standing, validTo };
 }
 
 /** Whether a service of the type works for a whole region: a hotline, an intervention centre, interpreting, early intervention. */

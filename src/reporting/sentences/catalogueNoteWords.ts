@@ -1,5 +1,5 @@
 import type { CatalogueNote, CatalogueNoteCode } from "../catalogue/catalogueNote.ts";
-import { countText } from "../countText.ts";
+import { countInGenitive, countText } from "../countText.ts";
 import { czechPlural } from "../czechPlural.ts";
 import type { Language } from "../language.ts";
 
@@ -7,6 +7,7 @@ const SERVICES = {
   cs: { one: "služba", few: "služby", many: "služeb", fraction: "služby" },
   en: { one: "service", other: "services" },
 } as const;
+const FIELD_SERVICES = { one: "terénní služba", few: "terénní služby", many: "terénních služeb", fraction: "terénní služby" };
 const MUNICIPALITIES = {
   cs: { one: "obec", few: "obce", many: "obcí", fraction: "obce" },
   en: { one: "municipality", other: "municipalities" },
@@ -26,12 +27,16 @@ const WORDS: Readonly<Record<CatalogueNoteCode, (count: number) => { readonly cs
     cs: `${countText(count, SERVICES.cs)} ${verb(count, "je", "jsou")} v registru pod druhem, který zákon k tomuto dni nezná`,
     en: `${countText(count, SERVICES.en)} ${count === 1 ? "is" : "are"} registered under a type that the law does not know on this day`,
   }),
+  "code-without-name": (count) => ({
+    cs: `U ${countInGenitive(count, SERVICES.cs)} je druh nebo cílová skupina známa jen pod kódem registru; názvy dodá úřední číselník`,
+    en: `Of ${countText(count, SERVICES.en)} the type or a target group is known by its code only; the official code list has the names`,
+  }),
   "reach-not-asked": () => ({
     cs: "Do kterých obcí služby dojíždějí, není zjištěno: registr to neuvádí a nikdo se poskytovatelů neptal",
     en: "To which municipalities services come is not known: the register does not say so and nobody asked the providers",
   }),
   "reach-in-part": (count) => ({
-    cs: `U ${count === 1 ? "1\u00a0terénní služby" : `${countText(count, SERVICES.cs).split("\u00a0")[0]}\u00a0terénních služeb`} není známo, do kterých obcí dojíždějí`,
+    cs: `U ${countInGenitive(count, FIELD_SERVICES)} není známo, do kterých obcí ${verb(count, "dojíždí", "dojíždějí", "dojíždějí")}`,
     en: `Of ${countText(count, SERVICES.en)} that work in the field it is not known to which municipalities they come`,
   }),
   "territory-in-part": (count) => ({
@@ -49,7 +54,10 @@ const WORDS: Readonly<Record<CatalogueNoteCode, (count: number) => { readonly cs
 };
 
 /** The verb beside a Czech count: 1 služba má, 2 služby mají, 5 služeb má. */
-const verb = (count: number, one: string, few: string): string => (czechPlural(count) === "few" ? few : one);
+const verb = (count: number, one: string, few: string, many = one): string => {
+  const form = czechPlural(count);
+  return form === "few" ? few : form === "many" ? many : one;
+};
 
 /**
  * What a sentence says of a note of a catalogue.

@@ -1,6 +1,9 @@
 import type { Work } from "../work.ts";
 import { growthWork } from "./growth.ts";
+import { registerWork } from "./register.ts";
+import { registerGrowthWork } from "./registerGrowth.ts";
+import { registerStreamWork } from "./registerStream.ts";
 import { yearlyPictureWork } from "./yearlyPicture.ts";
 
 /** All works of the benchmark; a new one adds its file here. */
-export const works: readonly Work[] = [yearlyPictureWork, growthWork];
+export const works: readonly Work[] = [yearlyPictureWork, growthWork, registerWork, registerStreamWork, registerGrowthWork];

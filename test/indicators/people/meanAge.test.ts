@@ -47,12 +47,20 @@ describe("meanAge", () => {
     ["a group twice", { groups: ["0-9", "0-9", "10+"], openGroupAge: 45 }],
     ["groups that overlap", { groups: ["0-9", "5+"], openGroupAge: 45 }],
     ["a gap", { groups: ["0-4", "10+"], openGroupAge: 45 }],
-    ["no open end", { groups: ["0-4", "5-9"], openGroupAge: 45 }],
     ["no groups", { groups: [], openGroupAge: 45 }],
+    ["no open end", { groups: ["0-4", "5-9"], openGroupAge: 45 }],
     ["a mean age below the open group", { groups: ["0-9", "10+"], openGroupAge: 9 }],
   ])("refuses %s", (_, options) => {
     const population = { "T/0-4": 1, "T/5-9": 1, "T/10+": 1 };
     expect(() => meanAge({ population }, options)).toThrow(RangeError);
+  });
+
+  it("does not depend on the order of groups", () => {
+    fc.assert(
+      fc.property(wholePopulation, fc.shuffledSubarray(fiveYear, { minLength: fiveYear.length }), (population, groups) => {
+        expect(meanAge({ population }, { groups, openGroupAge: 89 })).toBe(meanAge({ population }, { groups: fiveYear, openGroupAge: 89 }));
+      }),
+    );
   });
 
   it("the same people in wider groups have another mean age: it is an estimate", () => {

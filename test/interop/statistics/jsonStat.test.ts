@@ -231,12 +231,10 @@ describe("facts", () => {
   test.each([
     [{ territory: { dimension: "Uz0", level: "orp" } }, "territory-unknown"],
     [{ territory: { dimension: "Uz0", ids: new Map() } }, "territory-unknown"],
-    [{ time: { dimension: "Uz0" } }, "period-unknown"],
     [{ field: { dimension: "IndicatorType", fields: new Map() } }, "field-unknown"],
   ])("%j: every cell is rejected with its place", (changes, code) => {
     const { accepted, rejected } = jsonStatFacts(reading, { ...mapping, ...changes } as JsonStatMapping);
-    const whole = code === "period-unknown" ? [] : accepted;
-    expect(whole).toEqual([]);
+    expect(accepted).toEqual([]);
     expect(rejected).toHaveLength(4);
     expect(rejected[3]).toMatchObject({ code, path: "accepted[3]", value: '"2406 2023 581291"' });
   });

@@ -1,6 +1,6 @@
 import { dayAfter, isDay } from "../../model/day.ts";
 import { plainWords } from "./plainWords.ts";
-import { ambiguous, type Flaw, flaws } from "./writtenFlaws.ts";
+import { ambiguous, type Flaw, writtenFlaws } from "./writtenFlaws.ts";
 
 const months = ["ledna", "unora", "brezna", "dubna", "kvetna", "cervna", "cervence", "srpna", "zari", "rijna", "listopadu", "prosince"];
 
@@ -31,8 +31,8 @@ export function writtenDay(
   raw: string,
   last: boolean,
 ): { readonly value: string; readonly flags: [] } | { readonly flaw: Flaw } {
-  if (typeof input === "number") return { flaw: /^\d{4,5}$/.test(raw) ? flaws.daySerial : flaws.day };
-  if (input instanceof Date && !raw.endsWith("T00:00:00.000Z")) return { flaw: flaws.dayTime };
+  if (typeof input === "number") return { flaw: /^\d{4,5}$/.test(raw) ? writtenFlaws.daySerial : writtenFlaws.day };
+  if (input instanceof Date && !raw.endsWith("T00:00:00.000Z")) return { flaw: writtenFlaws.dayTime };
   const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(raw);
   if (slashes !== null) {
     const [, a = "", b = "", year = ""] = slashes;
@@ -41,8 +41,8 @@ export function writtenDay(
       return { flaw: ambiguous({ cs: text, en: text }, { cs: `${b}. ${a}. ${year}`, en: `${b}. ${a}. ${year}` }) };
     return Number(b) > 12 ? day([year, a, b], last) : day([year, b, a], last);
   }
-  if (/^\d{1,2}\. ?\d{1,2}\. ?\d{2}$/.test(raw)) return { flaw: flaws.dayCentury };
-  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(raw) && parts(raw) === null) return { flaw: flaws.dayTime };
+  if (/^\d{1,2}\. ?\d{1,2}\. ?\d{2}$/.test(raw)) return { flaw: writtenFlaws.dayCentury };
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(raw) && parts(raw) === null) return { flaw: writtenFlaws.dayTime };
   return day(parts(raw), last);
 }
 
@@ -50,8 +50,8 @@ function day(
   found: readonly [string, string, string] | null,
   last: boolean,
 ): { readonly value: string; readonly flags: [] } | { readonly flaw: Flaw } {
-  if (found === null) return { flaw: flaws.day };
+  if (found === null) return { flaw: writtenFlaws.day };
   const text = `${found[0]}-${found[1].padStart(2, "0")}-${found[2].padStart(2, "0")}`;
-  if (!isDay(text) || text === "9999-12-31") return { flaw: flaws.day };
+  if (!isDay(text) || text === "9999-12-31") return { flaw: writtenFlaws.day };
   return { value: last ? dayAfter(text, 1) : text, flags: [] };
 }

@@ -4,13 +4,15 @@ import { isSheltered } from "../../model/isSheltered.ts";
 import type { MatchReason } from "../matchReasons.ts";
 import type { MatchableService, MatchServicesOptions } from "../serviceMatch.ts";
 import type { TableSubject } from "../tableRow.ts";
-import { nameIndex } from "./nameIndex.ts";
+import { nameIndex, stemsOf } from "./nameIndex.ts";
 
 /** A service that may be meant, with what agrees and what does not. @internal */
 export interface Candidate {
   readonly service: ServiceRegistrationId;
   /** Of the names, 0 to 1. */
   readonly likeness: number;
+  /** Whether the names are alike by 0.8 and share at least two words. */
+  readonly alike: boolean;
   readonly same: { readonly ico: boolean; readonly type: boolean; readonly municipality: boolean };
   /** Whether anything contradicts. */
   readonly against: boolean;
@@ -57,15 +59,16 @@ export function serviceCandidates(
     during === undefined || ((validFrom === null || validFrom < during.to) && (validTo === null || validTo > during.from));
 
   return (subject) => {
-    const likeness = index.likeness(
-      [subject.serviceName, subject.provider === null ? subject.providerName : null].filter((name) => name !== null).join(" "),
-    );
+    const { provider, serviceName, providerName } = subject;
+    // With an IČO the name of the provider says nothing more, and a provider's name in the column of services is no name of a service.
+    const words = provider === null ? `${serviceName ?? ""} ${providerName ?? ""}` : (serviceName ?? "");
+    const likeness = index.likeness(words, new Set(provider === null ? [] : stemsOf(providerNames.get(provider) ?? providerName ?? "")));
     const own = subject.provider === null ? undefined : byProvider.get(subject.provider);
     const candidates = (own ?? [...likeness.keys()]).flatMap((at): Candidate[] => {
       const item = known[at];
       if (item === undefined) return [];
       const { service, codes } = item;
-      const like = likeness.get(at) ?? 0;
+      const { share: like, words: shared } = likeness.get(at) ?? { share: 0, words: 0 };
       const { serviceType: type, municipality } = subject;
       const same = {
         ico: subject.provider !== null && subject.provider === service.provider,
@@ -85,7 +88,17 @@ export function serviceCandidates(
         ...against,
       ];
       const points = (same.ico ? 4 : 0) + 3 * like + (same.type ? 2 : 0) + (same.municipality ? 2 : 0) - 2 * against.length;
-      return [{ service: service.id, likeness: like, same, against: against.length > 0, points: Math.round(points * 100) / 100, why }];
+      return [
+        {
+          service: service.id,
+          likeness: like,
+          alike: like >= 0.8 && shared >= 2,
+          same,
+          against: against.length > 0,
+          points: Math.round(points * 100) / 100,
+          why,
+        },
+      ];
     });
     return candidates.sort((a, b) => b.points - a.points || (a.service < b.service ? -1 : a.service > b.service ? 1 : 0));
   };

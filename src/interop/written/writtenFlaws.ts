@@ -6,7 +6,7 @@ export type Flaw = Pick<Rejection, "code" | "expected">;
 const flaw = (code: string, cs: string, en: string): Flaw => ({ code, expected: { cs, en } });
 
 /** What may be wrong with a written value. @internal */
-export const flaws = {
+export const writtenFlaws = {
   notPlain: flaw("value-not-plain", "text, číslo, nebo prázdná buňka", "a text, a number, or an empty cell"),
   tooLong: flaw("value-too-long", "nejvýš 500 znaků", "at most 500 signs"),
   spreadsheetError: flaw("spreadsheet-error", "hodnota, ne chyba tabulkového procesoru", "a value, not an error of the spreadsheet"),

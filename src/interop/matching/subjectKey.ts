@@ -1,5 +1,5 @@
 import type { TableSubject } from "../tableRow.ts";
-import { plainWords } from "./plainWords.ts";
+import { plainWords } from "../written/plainWords.ts";
 
 /**
  * What an office wrote about a service, as one text; two rows with the same text speak of the same service.

@@ -1,6 +1,6 @@
 import type { ServiceRegistrationId } from "../../model/identifiers/serviceRegistrationId.ts";
 import type { TableRow, TableSubject } from "../tableRow.ts";
-import { plainWords } from "./plainWords.ts";
+import { plainWords } from "../written/plainWords.ts";
 
 /** Confirmations that speak of a row: the services they name, and their lines. @internal */
 export interface ConfirmedServices {

@@ -1,4 +1,4 @@
-import { plainWords } from "./plainWords.ts";
+import { plainWords } from "../written/plainWords.ts";
 
 /** Words that say nothing about which service is meant: legal forms, particles. */
 const empty: ReadonlySet<string> = new Set(
@@ -23,16 +23,24 @@ export function stemsOf(text: string): readonly string[] {
   ];
 }
 
+/** How alike two names are. */
+interface Likeness {
+  /** Weighted share of the words asked for, 0 to 1. */
+  readonly share: number;
+  /** How many words both have. */
+  readonly words: number;
+}
+
 /** Names that can be compared with another name. @internal */
 export interface NameIndex {
-  /** Likeness of a name to each of the names that share a word with it, 0 to 1. */
-  readonly likeness: (text: string) => ReadonlyMap<number, number>;
+  /** Likeness of a name to each of the names that share a word with it; some words may be passed over. */
+  readonly likeness: (text: string, passedOver?: ReadonlySet<string>) => ReadonlyMap<number, Likeness>;
 }
 
 /**
  * Likeness of names (podobnost názvů): the share of the words of the one that occur in the other, a rare word counting more than a common one.
  *
- * likeness = Σ weights of shared words / Σ weights of all words asked for
+ * share = Σ weights of shared words / Σ weights of all words asked for
  *
  * The weight of a word is the number of binary digits of names / names with the word; a word that no name has counts most.
  *
@@ -41,7 +49,8 @@ export interface NameIndex {
  *
  * @example
  * const index = nameIndex(["Domov pro seniory Blansko", "Domov pro seniory Boskovice", "Charita"])
- * [...index.likeness("Domov Blansko")] // => [[0, 1], [1, 0.3333333333333333]]
+ * index.likeness("Domov Blansko").get(0) // => { share: 1, words: 2 }
+ * index.likeness("Domov Blansko").get(1) // => { share: 0.3333333333333333, words: 1 }
  */
 export function nameIndex(names: readonly string[]): NameIndex {
   const places = new Map<string, number[]>();
@@ -54,14 +63,23 @@ export function nameIndex(names: readonly string[]): NameIndex {
   }
   const weight = (stem: string): number => 32 - Math.clz32(Math.floor(names.length / (places.get(stem)?.length ?? 1)));
   return {
-    likeness: (text) => {
-      const shared = new Map<number, number>();
+    likeness: (text, passedOver = new Set()) => {
+      const shared = new Map<number, { sum: number; words: number }>();
       let all = 0;
       for (const stem of stemsOf(text)) {
-        all += weight(stem);
-        for (const at of places.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight(stem));
+        if (passedOver.has(stem)) continue;
+        const worth = weight(stem);
+        all += worth;
+        for (const at of places.get(stem) ?? []) {
+          const found = shared.get(at);
+          if (found === undefined) shared.set(at, { sum: worth, words: 1 });
+          else {
+            found.sum += worth;
+            found.words++;
+          }
+        }
       }
-      return new Map([...shared].sort(([a], [b]) => a - b).map(([at, sum]) => [at, sum / all]));
+      return new Map([...shared].map(([at, { sum, words }]) => [at, { share: sum / all, words }]));
     },
   };
 }

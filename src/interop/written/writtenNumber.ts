@@ -2,7 +2,7 @@ import type { DecimalMark, ValueKind, WrittenFlag, WrittenSpan } from "../valueK
 import { type Decimal, decimalOf, wholeOf } from "./decimalOf.ts";
 import { plainWords } from "./plainWords.ts";
 import { unitWords } from "./unitWords.ts";
-import { type Flaw, flaws } from "./writtenFlaws.ts";
+import { type Flaw, writtenFlaws } from "./writtenFlaws.ts";
 
 type Found<T> = { readonly value: T; readonly flags: readonly WrittenFlag[] };
 type Result<T> = Found<T> | { readonly flaw: Flaw };
@@ -45,30 +45,36 @@ export function writtenNumber(
   const estimated = about.test(raw);
   const text = raw.replace(about, "").replace(/^(?:Kč|CZK) ?(?=\d)/i, kind === "money" ? "" : "$&");
   const flags: WrittenFlag[] = estimated ? ["approximate"] : [];
-  if (/^[-−]/.test(text)) return { flaw: flaws.negative };
-  if (/^[<>≤≥]|^\d[\d ]*\+$/.test(text) || bound.test(plainWords(text))) return { flaw: flaws.bound };
-  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return { flaw: flaws.scientific };
+  if (/^[-−]/.test(text)) return { flaw: writtenFlaws.negative };
+  if (/^[<>≤≥]|^\d[\d ]*\+$/.test(text) || bound.test(plainWords(text))) return { flaw: writtenFlaws.bound };
+  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return { flaw: writtenFlaws.scientific };
   const ends = span.exec(text);
   if (ends !== null) {
     const [from = "", to = ""] = ends.slice(1, -1).filter((end) => end !== undefined);
-    if (kind !== "span") return { flaw: flaws.interval };
+    if (kind !== "span") return { flaw: writtenFlaws.interval };
     const words = ends.at(-1);
-    if (words !== undefined && !unitWords[unit ?? ""]?.test(plainWords(words))) return { flaw: flaws.withText };
+    if (words !== undefined && !unitWords[unit ?? ""]?.test(plainWords(words))) return { flaw: writtenFlaws.withText };
     return spanOf(from, to, flags, decimalMark);
   }
   const chunk = new RegExp(`^${NUMBER}`).exec(text)?.[0];
-  if (chunk === undefined) return { flaw: flaws.number };
+  if (chunk === undefined) return { flaw: writtenFlaws.number };
   const tail = text.slice(chunk.length).trim();
   // "1.500,-": the comma before the dash shows that the point stands between thousands.
   const dashed = kind === "money" && /^,[-–—]/.test(tail);
   const number = decimalOf(chunk, dashed ? "," : decimalMark);
   if (number === null)
-    return { flaw: /^\d+\.\d+\.\d{4}$/.test(chunk) ? flaws.dayForNumber : /^\d+ \d+$/.test(chunk) ? flaws.twoNumbers : flaws.number };
+    return {
+      flaw: /^\d+\.\d+\.\d{4}$/.test(chunk)
+        ? writtenFlaws.dayForNumber
+        : /^\d+ \d+$/.test(chunk)
+          ? writtenFlaws.twoNumbers
+          : writtenFlaws.number,
+    };
   if ("flaw" in number) return number;
   if (number.byMark && !dashed) flags.push("by-decimal-mark");
   const rest = behind(tail, kind, unit);
   if ("flaw" in rest) return rest;
-  if (power !== 0 && (rest.power !== 0 || /k[cč]|czk|korun/i.test(tail))) return { flaw: flaws.unitOther };
+  if (power !== 0 && (rest.power !== 0 || /k[cč]|czk|korun/i.test(tail))) return { flaw: writtenFlaws.unitOther };
   return inKind(number, kind, power, { ...rest, flags: [...flags, ...rest.flags] });
 }
 
@@ -84,9 +90,9 @@ function behind(tail: string, kind: ValueKind, unit: string | null): Behind | { 
   const flags: WrittenFlag[] = [];
   if (bracket !== null) {
     const words = plainWords((bracket[2] ?? "").replace(/\bk \d{1,2}\. ?\d{1,2}\.(?: ?\d{4})?/gu, ""));
-    if (rate.test(words)) return { flaw: flaws.rate };
+    if (rate.test(words)) return { flaw: writtenFlaws.rate };
     if (/^ ?[-+]/.test(bracket[2] ?? "") || (/\d/.test(words) && !part.test(words)) || /\bnebo\b|\bor\b/.test(words))
-      return { flaw: flaws.twoNumbers };
+      return { flaw: writtenFlaws.twoNumbers };
     flags.push(/^(?:odhad\w*|cca|priblizne|estimate\w*)$/.test(words) ? "approximate" : "note");
   }
   const rest = (bracket === null ? tail : (bracket[1] ?? "")).trim();
@@ -94,15 +100,15 @@ function behind(tail: string, kind: ValueKind, unit: string | null): Behind | { 
   if (kind === "money") {
     const [matched, thousands, millions] = money.exec(rest) ?? [];
     if (matched !== undefined) return found(thousands !== undefined ? 3 : millions !== undefined ? 6 : 0);
-    if (foreign.test(rest)) return { flaw: flaws.currency };
+    if (foreign.test(rest)) return { flaw: writtenFlaws.currency };
   }
   const words = plainWords(rest);
   if (rest === "") return found(0);
-  if (rest === "%") return kind === "share" ? found(0, true) : { flaw: flaws.unitOther };
+  if (rest === "%") return kind === "share" ? found(0, true) : { flaw: writtenFlaws.unitOther };
   if (unitWords[unit ?? ""]?.test(words || (rest === "×" ? "x" : ""))) return found(0);
-  if (rate.test(words)) return { flaw: flaws.rate };
+  if (rate.test(words)) return { flaw: writtenFlaws.rate };
   if (part.test(words)) return { power: 0, percent: false, flags: [...flags, "note"] };
-  return { flaw: /\d/.test(rest) ? flaws.twoNumbers : flaws.withText };
+  return { flaw: /\d/.test(rest) ? writtenFlaws.twoNumbers : writtenFlaws.withText };
 }
 
 function inKind(number: Decimal, kind: ValueKind, power: number, { flags, ...rest }: Behind): Result<number | WrittenSpan> {
@@ -110,15 +116,15 @@ function inKind(number: Decimal, kind: ValueKind, power: number, { flags, ...res
   if (kind === "share") {
     const value = Number(`${number.digits}e${-number.places + (rest.percent ? -2 : power)}`);
     const clear = rest.percent || power !== 0 || value < 1 || value === 0;
-    return clear && value <= 1 ? { value, flags } : { flaw: flaws.share };
+    return clear && value <= 1 ? { value, flags } : { flaw: writtenFlaws.share };
   }
   if (kind === "amount") {
     const value = Number(`${number.digits}e${shift - number.places}`);
-    return value <= Number.MAX_SAFE_INTEGER ? { value, flags } : { flaw: flaws.tooLarge };
+    return value <= Number.MAX_SAFE_INTEGER ? { value, flags } : { flaw: writtenFlaws.tooLarge };
   }
   const whole = wholeOf(number, kind === "money" ? shift + 2 : shift);
-  if (whole === null) return { flaw: kind === "money" ? flaws.tooFine : flaws.whole };
-  if (whole > BigInt(Number.MAX_SAFE_INTEGER)) return { flaw: flaws.tooLarge };
+  if (whole === null) return { flaw: kind === "money" ? writtenFlaws.tooFine : writtenFlaws.whole };
+  if (whole > BigInt(Number.MAX_SAFE_INTEGER)) return { flaw: writtenFlaws.tooLarge };
   return { value: kind === "span" ? { min: Number(whole), max: Number(whole) } : Number(whole), flags };
 }
 
@@ -126,16 +132,16 @@ function spanOf(from: string, to: string, flags: readonly WrittenFlag[], mark: D
   const ends = [decimalOf(from, mark), decimalOf(to, mark)].map((end) => (end === null || "flaw" in end ? end : wholeOf(end, 0)));
   const [min, max] = ends;
   if (typeof min !== "bigint" || typeof max !== "bigint")
-    return { flaw: ends.find((end) => typeof end === "object" && end !== null)?.flaw ?? flaws.whole };
-  if (min > max || max > BigInt(Number.MAX_SAFE_INTEGER)) return { flaw: flaws.interval };
+    return { flaw: ends.find((end) => typeof end === "object" && end !== null)?.flaw ?? writtenFlaws.whole };
+  if (min > max || max > BigInt(Number.MAX_SAFE_INTEGER)) return { flaw: writtenFlaws.interval };
   return { value: { min: Number(min), max: Number(max) }, flags: [...flags, "interval"] };
 }
 
 /** A number of a spreadsheet: exact up to fifteen digits, as its cell shows it. */
 function typed(input: number, kind: ValueKind, power: number): Result<number | WrittenSpan> {
-  if (!Number.isFinite(input)) return { flaw: flaws.number };
-  if (input < 0) return { flaw: flaws.negative };
-  if (input > Number.MAX_SAFE_INTEGER) return { flaw: flaws.tooLarge };
+  if (!Number.isFinite(input)) return { flaw: writtenFlaws.number };
+  if (input < 0) return { flaw: writtenFlaws.negative };
+  if (input > Number.MAX_SAFE_INTEGER) return { flaw: writtenFlaws.tooLarge };
   const text = input.toPrecision(15);
   const [, whole = "", decimals = "", exponent = "0"] = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text) ?? [];
   const kept = decimals.replace(/0+$/, "");

@@ -90,16 +90,11 @@ export function observe(
         return;
       }
       const own = reported(subject);
-      const rolls = !own.hasFacts && territories !== undefined && isTerritoryId(subject) && !subject.startsWith("obec/");
-      writeRow(
-        draft,
-        at,
-        observedOrRefused(() => {
-          if (!rolls) return observedRow(card, own, breaks);
-          const id = subject as TerritoryId;
-          return observedRow(card, rolledUpFigures(card, parts(id), territories.absent.get(id) ?? 0, reported), breaks);
-        }),
-      );
+      const id = !own.hasFacts && territories !== undefined && isTerritoryId(subject) && !subject.startsWith("obec/") ? subject : null;
+      const within = id === null ? [] : parts(id);
+      const row = (): ObservationRow =>
+        observedRow(card, id === null ? own : rolledUpFigures(card, within, territories?.absent.get(id) ?? 0, reported), breaks);
+      writeRow(draft, at, observedOrRefused(row));
     });
   });
   return draft;

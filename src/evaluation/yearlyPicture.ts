@@ -1,11 +1,6 @@
 import { type Distribution, distribution } from "../analyses/distribution/distribution.ts";
-import {
-  type ExclusionFigures,
-  type ExclusionIndex,
-  exclusionIndex,
-  exclusionShareIndex,
-  type PointRange,
-} from "../analyses/risk/exclusionIndex.ts";
+import { type ExclusionIndex, exclusionIndex, exclusionShareIndex } from "../analyses/risk/exclusionIndex.ts";
+import type { ExclusionFigures, PointRange } from "../analyses/risk/exclusionPart.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { Day } from "../model/day.ts";
 import { inputOf, nounOf } from "../model/nounOf.ts";

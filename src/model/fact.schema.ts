@@ -2,6 +2,7 @@ import { z } from "zod";
 import { absenceReasons } from "../codebooks/absenceReasons.ts";
 import { daySchema } from "./day.schema.ts";
 import type { Fact } from "./fact.ts";
+import { isField } from "./field.ts";
 import { periodSchema } from "./period.schema.ts";
 
 const shape = {

@@ -1,6 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "../house/sources.ts";
 import { registerGenerator } from "./registerGenerator.ts";
 
 /** Services of a register of about 100 MB, as many as the real one has. */
@@ -12,8 +11,7 @@ export function registerBytes(services: number): Uint8Array {
 }
 
 /** Writes a made-up register piece by piece and gives its path. */
-export function registerFile(services: number): string {
-  const folder = join(projectFolder, "node_modules/.cache/kpss-bench");
+export function registerFile(folder: string, services: number): string {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `register-${services}.json`);
   const file = openSync(path, "w");

@@ -1,4 +1,5 @@
-import { type ExclusionFigures, exclusionIndex } from "../../src/analyses/risk/exclusionIndex.ts";
+import { exclusionIndex } from "../../src/analyses/risk/exclusionIndex.ts";
+import type { ExclusionFigures } from "../../src/analyses/risk/exclusionPart.ts";
 import type { TerritoryLevel } from "../../src/codebooks/territoryLevels.ts";
 import { observationOf } from "../../src/evaluation/observationTable.ts";
 import { observe } from "../../src/evaluation/observe.ts";

@@ -1,4 +1,5 @@
-import { type ExclusionFigures, type ExclusionIndex, exclusionIndex } from "../../src/analyses/risk/exclusionIndex.ts";
+import { type ExclusionIndex, exclusionIndex } from "../../src/analyses/risk/exclusionIndex.ts";
+import type { ExclusionFigures } from "../../src/analyses/risk/exclusionPart.ts";
 
 const even: ExclusionFigures = {
   population: { "T/15+": 100_000, "T/15-64": 100_000 },

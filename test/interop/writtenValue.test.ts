@@ -4,6 +4,7 @@ import { absenceReasons } from "../../src/codebooks/absenceReasons.ts";
 import type { ValueKind } from "../../src/interop/valueKind.ts";
 import { type WrittenValueOptions, writtenValue } from "../../src/interop/writtenValue.ts";
 import { writtenValueAbsences } from "../../src/interop/writtenValueAbsences.ts";
+import { fastest } from "./fastest.ts";
 
 const persons = { unit: "persons" };
 
@@ -284,9 +285,10 @@ describe("writtenValue", () => {
   });
 
   it.each(["1 ", "1.", "1,", "(", "z toho ", "cca ", "12-", "\u00a0"])("takes no time over endless %j", (piece) => {
-    const started = performance.now();
-    for (const kind of ["count", "money", "span", "day", "text"] as const) writtenValue(piece.repeat(200_000), kind);
-    for (const kind of ["count", "money", "span", "day"] as const) writtenValue(piece.repeat(120).slice(0, 500), kind);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const work = () => {
+      for (const kind of ["count", "money", "span", "day", "text"] as const) writtenValue(piece.repeat(200_000), kind);
+      for (const kind of ["count", "money", "span", "day"] as const) writtenValue(piece.repeat(120).slice(0, 500), kind);
+    };
+    expect(fastest(work)).toBeLessThan(1_500);
   });
 });

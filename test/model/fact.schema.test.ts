@@ -36,7 +36,7 @@ describe("factSchema", () => {
     ["an unknown key", { ...known, note: "" }],
     ["a field in capitals", { ...known, field: "Births" }],
     ["a field with a hole", { ...known, field: "population//T" }],
-    ["a field too deep", { ...known, field: "a/b/c/d/e" }],
+    ["a field too deep", { ...known, field: "a/b/c/d/e/f" }],
     ["__proto__ as a field", { ...known, field: "__proto__" }],
     ["a field that every object has", { ...known, field: "constructor" }],
     ["a cell that every object has", { ...known, field: "population/toString" }],

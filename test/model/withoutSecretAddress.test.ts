@@ -52,6 +52,8 @@ describe("which texts tell", () => {
     "čp. 77",
     "horni-tajnov@example.cz",
     "Horní Tajnov",
+    "sídlíme v Horním Tajnově",
+    "v Tiché ulici",
     "21736491",
     "loc: 49.363130, 16.643155",
     "Dvorní trakt",

@@ -1,4 +1,5 @@
-import type { ExclusionIndex, ExclusionPart } from "../../src/analyses/risk/exclusionIndex.ts";
+import type { ExclusionIndex } from "../../src/analyses/risk/exclusionIndex.ts";
+import type { ExclusionPart } from "../../src/analyses/risk/exclusionPart.ts";
 import type { Finding } from "../../src/evaluation/evaluate.ts";
 import type { Explanation } from "../../src/evaluation/explain.ts";
 import type { MissingSummary } from "../../src/evaluation/missingSummary.ts";
@@ -134,6 +135,7 @@ export const index: ExclusionIndex = {
   method: "asz-exclusion-index-2023/reconstructed@1",
   certainty: "reconstructed",
   published: 10,
+  publishedReason: null,
   value: 10,
   reason: null,
   category: "8-11",

@@ -92,7 +92,7 @@ const situations: readonly (readonly [string, Partial<Observation>, Partial<Obse
     { value: 20 },
   ],
   ["not known", none],
-  ["not known exactly", { ...none, low: 0, covered: 5, numeratorPeriod: year(2023) }],
+  ["not known exactly", { ...none, reason: "not-known-to-source", low: 0, covered: 5, numeratorPeriod: year(2023) }],
   ["where nobody lives", { ...none, reason: "not-applicable" }],
 ];
 const nobody: ExclusionIndex = { ...index, published: null, value: null, reason: "not-applicable", parts: [], low: 0, high: 0 };

@@ -1,4 +1,5 @@
-import type { ExclusionIndex, ExclusionPart } from "../../analyses/risk/exclusionIndex.ts";
+import type { ExclusionIndex } from "../../analyses/risk/exclusionIndex.ts";
+import type { ExclusionPart } from "../../analyses/risk/exclusionPart.ts";
 import { exclusionIndex2023 } from "../../codebooks/parameters/exclusionIndex2023.ts";
 import type { Language } from "../language.ts";
 import { numberText } from "../numberText.ts";

@@ -1,4 +1,4 @@
-import type { PointRange } from "../../analyses/risk/exclusionIndex.ts";
+import type { PointRange } from "../../analyses/risk/exclusionPart.ts";
 import type { Language } from "../language.ts";
 import { numberText } from "../numberText.ts";
 

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type ExclusionFigures,
-  type ExclusionIndex,
-  exclusionCategory,
-  exclusionIndex,
-  exclusionShareIndex,
-} from "../../../src/analyses/risk/exclusionIndex.ts";
+import { type ExclusionIndex, exclusionCategory, exclusionIndex, exclusionShareIndex } from "../../../src/analyses/risk/exclusionIndex.ts";
+import type { ExclusionFigures } from "../../../src/analyses/risk/exclusionPart.ts";
 import { exclusionIndex2023 } from "../../../src/codebooks/parameters/exclusionIndex2023.ts";
 import { readFacts } from "../../../src/interop/readFacts.ts";
 import { readTerritory } from "../../../src/interop/readTerritory.ts";

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
 import { buildSync } from "esbuild";
-import { projectFolder } from "../../house/sources.ts";
 import { median } from "../measure.ts";
 import type { ChildAnswer } from "../registerChild.ts";
 import { registerFile, SERVICES } from "../registerFile.ts";
@@ -13,14 +12,16 @@ export const registerStreamWork: Work = {
   name: "register-stream",
   what: "a made-up register of 100 MB from a file, streaming and whole, each run a new process, all accepted services kept",
   prepare: () => {
-    const file = registerFile(SERVICES);
-    const outfile = join(projectFolder, "node_modules/.cache/kpss-bench/registerChild.mjs");
-    const entryPoints = [join(projectFolder, "test/bench/registerChild.ts")];
+    // The measuring process is bundled and runs in the folder of the project.
+    const folder = join(process.cwd(), "node_modules/.cache/kpss-bench");
+    const file = registerFile(folder, SERVICES);
+    const outfile = join(folder, "registerChild.mjs");
+    const entryPoints = [join(process.cwd(), "test/bench/registerChild.ts")];
     buildSync({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", target: "es2022", packages: "external" });
     const contestant = (how: "streaming" | "whole") => {
       const answers: ChildAnswer[] = [];
       const run = () => {
-        const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, how, file], { cwd: projectFolder, encoding: "utf8" });
+        const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, how, file], { encoding: "utf8" });
         if (status !== 0) throw new Error(`its process ended with ${status}: ${stderr}`);
         answers.push(JSON.parse(stdout) as ChildAnswer);
       };

@@ -19,9 +19,19 @@ export function printRegister({ reading, notes, data, scope, changes, lang, noti
   const say = (cs: string, en: string): string => (lang === "cs" ? cs : en);
   const wrapped = (text: string, indent = 0): string => k.wrapText(k.nonBreaking(k.plainText(text), lang), WIDTH, indent);
   const section = (title: string, body: readonly string[]): string => [`\n${wrapped(title.toUpperCase())}\n`, ...body].join("\n");
-  const noteLines = (all: readonly k.Note[]): readonly string[] => all.map((note) => wrapped(`- ${note.count}× ${note.detail[lang]}`, 2));
+  /** A register has hundreds of unknown codes; the first of each kind are named. */
+  const noteLines = (all: readonly k.Note[]): readonly string[] =>
+    [...new Set(all.map((note) => note.code))].flatMap((code) => {
+      const same = all.filter((note) => note.code === code);
+      const more = same.length > FIRST ? [`  … ${say("celkem", "in all")} ${same.length}`] : [];
+      return [...same.slice(0, FIRST).map((note) => wrapped(`- ${note.count}× ${note.detail[lang]}`, 2)), ...more];
+    });
   const { accepted, rejected, providers } = reading;
   const here = k.servicesIn(data, scope.id, scope.day);
+  const unplaced = say(
+    `U ${k.countInGenitive(here.unplaced, FORMS.cs.services)} v celém registru není k tomuto dni známa obec žádného místa, některé tedy mohou patřit i sem.`,
+    `Of ${k.countText(here.unplaced, FORMS.en.services)} in the whole register no municipality of a place is known on this day, so some may belong here.`,
+  );
 
   return [
     ...(notice === null ? [] : [wrapped(notice), ""]),
@@ -51,14 +61,10 @@ export function printRegister({ reading, notes, data, scope, changes, lang, noti
         `Services in ORP ${scope.cs ?? scope.id} on ${k.dayText(scope.day, "en")}: registered maxima, not free places`,
       ),
       [
-        table(here.services ?? [], lang),
+        here.services === null ? k.reasonText(here.territory.reason, lang) : table(here.services, lang),
         "",
-        wrapped(
-          say(
-            `Jednotky se nesčítají. U ${k.countInGenitive(here.unplaced, FORMS.cs.services)} v celém registru není k tomuto dni známa obec žádného místa, některé tedy mohou patřit i sem.`,
-            `Units are never added up. Of ${k.countText(here.unplaced, FORMS.en.services)} in the whole register no municipality of a place is known on this day, so some may belong here.`,
-          ),
-        ),
+        wrapped(say("Jednotky se nesčítají.", "Units are never added up.")),
+        ...(here.unplaced === 0 ? [] : [wrapped(unplaced)]),
       ],
     ),
     ...(changes === null ? [] : [section(say("Co se změnilo", "What changed"), changeLines(changes, lang, wrapped))]),

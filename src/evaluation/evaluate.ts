@@ -40,7 +40,7 @@ const OUTCOMES: readonly Outcome[] = ["breached", "undecidable", "met", "not-app
  * @param subjects - whom to judge
  * @param options.day - the day as of which is judged
  * @returns findings sorted by outcome (breached first), severity, rule and subject; the order of the input changes nothing
- * @throws RangeError `day-invalid`, `rule-twice`, `subject-twice`
+ * @throws RangeError `day-invalid`, `day-differs` when a subject was observed as of another day, `rule-twice`, `subject-twice`
  *
  * @example
  * const late = {
@@ -64,6 +64,9 @@ export function evaluate<S extends RuleSubject>(
     "subject-twice",
     subjects.map((subject) => subject.id),
   );
+  for (const subject of subjects)
+    if ("day" in subject && subject.day !== options.day)
+      throw rangeRefusal("day-differs", `evaluate requires subjects as of ${options.day}, got ${subject.id} as of ${String(subject.day)}`);
   return sortFindings(rules.flatMap((rule) => subjects.map((subject) => finding(rule, subject, options.day))));
 }
 
@@ -124,10 +127,11 @@ function judged<S extends RuleSubject>(rule: Rule<S>, subject: S): Verdict {
     return rule.judge(subject);
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
-    const words = refusal.message;
+    const because = { cs: refusal.message, en: refusal.message };
+    const names = { cs: "výpočet byl odmítnut", en: "the computation was refused" };
     return {
       outcome: "undecidable",
-      missing: [{ figure: words, cs: words, en: words, subject: subject.id, reason: "invalid-input", source: null }],
+      missing: [{ figure: rule.id, ...names, subject: subject.id, reason: "invalid-input", source: null, because }],
     };
   }
 }

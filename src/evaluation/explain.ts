@@ -37,7 +37,7 @@ export interface Explanation {
  * @param book - the facts that the table was made from
  * @param territories - the territories, if any was rolled up
  * @returns the explanation
- * @throws RangeError `indicator-unknown`, `territory-unknown`, `territories-missing`
+ * @throws RangeError `indicator-unknown`, `territory-unknown`, `territories-missing`, `book-differs`
  *
  * @example
  * const facts = [
@@ -62,6 +62,9 @@ export function explain(observation: Observation, cards: readonly Indicator[], b
       ? municipalitiesOf(territories, subject)
       : [subject];
   const inputs = members.map((member) => ({ subject: member, figures: figuresOf(book, member, [...new Set(reads)]) }));
+  const named = new Set(inputs.flatMap((input) => input.figures.map((figure) => figure.source)));
+  if (observation.sources.some((source) => !named.has(source)))
+    throw rangeRefusal("book-differs", `explain requires the facts that ${observation.indicator} was observed from, got others`);
   return {
     kind: "explanation",
     observation,

@@ -10,6 +10,8 @@ import { rangeRefusal } from "../model/refusal.ts";
  * @returns the limit
  * @throws RangeError `limit-invalid`
  *
+ * @internal
+ *
  * @example
  * requireLimit("smallDenominator", "minimum", 500) // => 500
  * requireLimit("smallDenominator", "minimum", NaN) // => throws "limit-invalid"

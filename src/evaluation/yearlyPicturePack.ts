@@ -51,11 +51,11 @@ export function yearlyPicturePack(): RulePack {
   ];
   return {
     territories: [
-      aboveReference({ indicator: ageingIndexIndicator, than: "kraj", area: "people" }),
-      aboveReference({ indicator: shareAgedIndicator({ ages: "80+" }), than: "kraj", area: "people" }),
-      aboveReference({ indicator: economicBurdenIndicator, than: "kraj", area: "people" }),
-      ...risks.map((indicator) => aboveReference({ indicator, severity: "warning" })),
-      aboveReference({ indicator: earlySchoolLeavingShareIndicator, severity: "warning" }),
+      aboveReference({ indicator: ageingIndexIndicator, than: "kraj", tolerance: 0.1, area: "people" }),
+      aboveReference({ indicator: shareAgedIndicator({ ages: "80+" }), than: "kraj", tolerance: 0.0001, area: "people" }),
+      aboveReference({ indicator: economicBurdenIndicator, than: "kraj", tolerance: 0.1, area: "people" }),
+      ...risks.map((indicator) => aboveReference({ indicator, tolerance: 0.0001, severity: "warning" })),
+      aboveReference({ indicator: earlySchoolLeavingShareIndicator, tolerance: 0.0001, severity: "warning" }),
       figureNotReported({ indicator: earlySchoolLeavingShareIndicator }),
       figureOutOfDate({ indicator: ageingIndexIndicator }),
       ...serviceTypes
@@ -63,7 +63,7 @@ export function yearlyPicturePack(): RulePack {
         .map((type) => noFacilityListed({ type, kind: facilityKinds.find((kind) => kind.serviceType === type.code) ?? null })),
     ],
     municipalities: [
-      ...risks.map((indicator) => aboveReference({ indicator })),
+      ...risks.map((indicator) => aboveReference({ indicator, tolerance: 0.0001 })),
       figureNotReported({ indicator: facilitiesListedIndicator }),
       smallDenominator({ indicator: executionShareIndicator }),
     ],

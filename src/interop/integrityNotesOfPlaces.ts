@@ -1,4 +1,5 @@
 import type { Address } from "../model/address.ts";
+import { isSheltered } from "../model/isSheltered.ts";
 import type { PlanningData } from "../model/planningData.ts";
 import type { Service } from "../model/service.ts";
 import { holdsAddress } from "../model/withoutSecretAddress.ts";
@@ -95,7 +96,7 @@ function elsewhere(services: readonly Service[], points: readonly LocatedAddress
       const real = municipalities.get(address.addressPoint);
       return real === undefined || real === null || real === address.municipality
         ? []
-        : [`${service.id} (${address.municipality} → ${real})`];
+        : [isSheltered(service) ? service.id : `${service.id} (${address.municipality} → ${real})`];
     }),
   );
 }

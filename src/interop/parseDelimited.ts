@@ -1,4 +1,4 @@
-import { typeRefusal } from "../model/refusal.ts";
+import { rangeRefusal, typeRefusal } from "../model/refusal.ts";
 import { type Rejection, shown } from "./reading.ts";
 
 /** What stands between two cells: comma, semicolon (Czech spreadsheets), tab. */
@@ -36,7 +36,7 @@ export interface DelimitedText {
  * @param text - a decoded text, see `decodeText`
  * @param options.delimiter - what stands between cells @default found in the first record
  * @returns titles, rows, rejected records, the delimiter
- * @throws TypeError `not-a-text`
+ * @throws TypeError `not-a-text`; RangeError `too-many-records` beyond four million
  *
  * @example
  * parseDelimited('Služba;Klienti\r\n"Domov; Blansko";12\n').rows // => [{ line: 2, cells: ["Domov; Blansko", "12"] }]
@@ -80,6 +80,8 @@ export function parseDelimited(text: string, options: { readonly delimiter?: Del
       at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
       line++;
     }
+    if (records.length + rejected.length >= MOST_RECORDS)
+      throw rangeRefusal("too-many-records", `parseDelimited requires at most ${MOST_RECORDS} records, got more`);
     headRejected ||= flaw !== null && records.length === 0;
     if (flaw !== null) rejected.push({ ...flaw, path: `row ${first.line}`, value: shown(text.slice(first.at, first.at + 81)) });
     else if (cells.length > 1 || cells[0] !== "") records.push({ line: first.line, cells });
@@ -88,6 +90,9 @@ export function parseDelimited(text: string, options: { readonly delimiter?: Del
   const head = records[0];
   return { titles: head?.cells ?? [], titleLine: head?.line ?? line, rows: records.slice(1), rejected, delimiter };
 }
+
+/** More than any Czech register has, and little enough to be held. */
+const MOST_RECORDS = 4_000_000;
 
 const [QUOTE, CR, LF] = [34, 13, 10];
 

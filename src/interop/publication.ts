@@ -24,6 +24,8 @@ export interface Publication extends TableOrigin {
   readonly fieldPeriods: Readonly<Record<string, Period>>;
   /** What a missing row or an empty cell means. */
   readonly absentRow: AbsentRow["means"];
+  /** Whom the publication is about, ids or beginnings of ids such as `"obec/"`; needed where a missing row means none. */
+  readonly subjects?: readonly string[] | undefined;
   /** The columns, in their order. */
   readonly fields: readonly string[];
 }

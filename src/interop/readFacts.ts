@@ -99,7 +99,16 @@ export function readFacts(input: unknown): FactReading {
     publication,
     accepted,
     rejected,
-    absentRows: [{ source, fields, means: publication.absentRow, period, knownAt }],
+    absentRows: [
+      {
+        source,
+        fields,
+        means: publication.absentRow,
+        period,
+        knownAt,
+        ...(publication.subjects === undefined ? {} : { subjects: publication.subjects }),
+      },
+    ],
     notes: [
       ...notes,
       ...noteOf("repeated-subject", { cs: "řádky subjektu, který už jeden má", en: "rows of a subject that has one already" }, repeated),

@@ -42,7 +42,7 @@ export interface ReadTableOptions<N extends TableNoun = TableNoun> {
  * @param input - bytes or text of a CSV, a list of lists with a row of titles, a list of objects
  * @param options - what a row speaks of, source, day, own titles
  * @returns rows with their records, rejected rows and cells, notes
- * @throws RangeError `column-missing`, `column-repeated`, `titles-unknown`, `table-empty`, `noun-unknown`, `field-unknown`, `given-invalid`,
+ * @throws RangeError `column-missing`, `column-repeated`, `titles-unknown`, `table-empty`, `table-too-long` beyond 250 000 rows, `noun-unknown`, `field-unknown`, `given-invalid`,
  *   `day-invalid`; TypeError `not-a-table`
  *
  * @example

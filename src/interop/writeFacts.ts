@@ -46,6 +46,7 @@ export function writeFacts(facts: readonly Fact[], publication: Publication): st
   const record = {
     ...{ schema: "kpss/facts@1", id, source, cs, en, publisher, licence, retrieved, knownAt, period, absentRow, fields },
     ...(Object.keys(fieldPeriods).length > 0 ? { fieldPeriods } : {}),
+    ...(publication.subjects === undefined ? {} : { subjects: publication.subjects }),
     rows: [...rows.values()],
     ...(parts.length > 0 ? { coverage: parts } : {}),
   };

@@ -33,6 +33,11 @@ export interface AbsentRow {
   readonly fields: readonly string[];
   /** `none`: a missing row means zero; `not-covered`: the source does not cover it; `unknown`: the publisher does not say. */
   readonly means: "none" | "not-covered" | "unknown";
+  /**
+   * Whom the publication is about: ids, or the beginning of ids that ends with a slash (`"obec/"`). Needed for `none`: outside
+   * it nothing is zero.
+   */
+  readonly subjects?: readonly string[];
   /** The time of the publication as a whole, and since when it has been known. */
   readonly period: Period;
   readonly knownAt: Day;

@@ -1,6 +1,6 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { Day } from "./day.ts";
-import type { Fact } from "./fact.ts";
+import type { AbsentRow, Fact } from "./fact.ts";
 import type { FactBook } from "./factsAsOf.ts";
 import { fieldParts } from "./field.ts";
 import type { Period } from "./period.ts";
@@ -53,9 +53,17 @@ export function figureOf(book: FactBook, subject: string, field: string): Figure
     };
   }
   const row = book.absentRows.get(field) ?? book.absentRows.get(property) ?? book.absentRows.get(`${field}/`);
+  if (row === undefined && figures !== undefined)
+    // The source has the property, but not this cell of it: other age groups, another kind.
+    return {
+      ...none,
+      reason: "not-known-to-source",
+      period: figures.period,
+      source: figures.sources.length === 1 ? (figures.sources[0] ?? null) : null,
+    };
   if (row === undefined) return { ...none, reason: "not-asked" };
   const from = { ...none, period: row.period, source: row.source, knownAt: row.knownAt };
-  if (row.means === "none") return { ...from, value: 0 };
+  if (row.means === "none") return coversSubject(row, subject) ? { ...from, value: 0 } : { ...from, reason: "not-covered-by-source" };
   return { ...from, reason: row.means === "unknown" ? "not-known-to-source" : "not-covered-by-source" };
 }
 
@@ -80,4 +88,9 @@ export function figuresOf(book: FactBook, subject: string, reads: readonly strin
     const cells = field.includes("/") ? [] : cellsOf(book, subject, field).filter((cell) => cell !== "");
     return cells.length === 0 ? [figureOf(book, subject, field)] : cells.map((cell) => figureOf(book, subject, `${field}/${cell}`));
   });
+}
+
+/** Whether a missing row of a source is about a subject; where nobody has said for whom, it is about nobody. */
+function coversSubject(row: AbsentRow, subject: string): boolean {
+  return (row.subjects ?? []).some((known) => known === subject || (known.endsWith("/") && subject.startsWith(known)));
 }

@@ -30,6 +30,7 @@ export const savedFactsSchema = z
     knownAt: daySchema,
     period: periodSchema,
     absentRow: z.enum(["none", "not-covered", "unknown"], { error: "none, not-covered or unknown" }),
+    subjects: z.array(z.string().min(1).max(100), { error: "a list" }).min(1).max(100_000).optional(),
     fields: z
       .array(z.string({ error: field }).refine(isField, { error: field }), { error: "a list" })
       .min(1, { error: "at least one field" })

@@ -28,7 +28,7 @@ type Held = Readonly<Partial<Record<"address" | "point", unknown>>>;
  * const place = { name: "Azylový dům", validFrom: null, validTo: null, secretAddress: true, address, point: null }
  * const service = { name: null, facilities: [place], contacts: { emails: ["dum@example.cz"], phones: [], webs: ["www.ticha7.cz"] } }
  * const clean = withoutSecretAddress(service, { provider: null, municipality: () => null })
- * clean.facilities[0] // => { name: "Azylový dům", validFrom: null, validTo: null, secretAddress: true, address: null, point: null }
+ * clean.facilities[0] // => { name: "Azylový dům", secretAddress: true, address: null, point: null, validFrom: null, validTo: null }
  * clean.contacts // => { emails: ["dum@example.cz"], phones: [], webs: [] }
  */
 export function withoutSecretAddress<S extends Pick<Service, "name" | "facilities" | "contacts">>(service: S, context: SecretContext): S {
@@ -99,7 +99,7 @@ export function holdsAddress(facility: { readonly secretAddress: boolean; readon
 function withoutAddress(facility: Facility, tells: (text: string) => boolean): Facility {
   const name = facility.name !== null && tells(facility.name) ? null : facility.name;
   const { validFrom, validTo } = facility;
-  if (facility.secretAddress !== false) return { name, validFrom, validTo, secretAddress: true, address: null, point: null };
+  if (facility.secretAddress !== false) return { name, secretAddress: true, address: null, point: null, validFrom, validTo };
   return { ...facility, name };
 }
 

@@ -20,9 +20,9 @@ export type SubjectNames = (subject: string) => string | undefined;
  *
  * @example
  * subjectText("orp/6201", "Blansko", "cs") // => "ORP\u00a0Blansko"
- * subjectText("obec/571393", "Všeradov", "en") // => "municipality of Všeradov"
+ * subjectText("obec/572543", "Všeradov", "en") // => "municipality of Všeradov"
  * subjectText("kraj/3115", undefined, "cs") // => "Jihomoravský kraj"
- * subjectText("obec/571393", undefined, "cs") // => "obec\u00a0571393"
+ * subjectText("obec/572543", undefined, "cs") // => "obec\u00a0572543"
  * subjectText("12345678", "Charita", "cs") // => "Charita"
  */
 export function subjectText(id: string, name: string | undefined, lang: Language): string {

@@ -23,8 +23,8 @@ const GAP = "  ";
  * @throws RangeError `row-length`, `columns-missing`, `width-invalid` when not even one letter of each column fits
  *
  * @example
- * textTable([{ title: "obec" }, { title: "body", kind: "number" }], [["Blansko", "10"], ["Adamov", "8"]])
- * // => "obec     body\n───────  ────\nBlansko    10\nAdamov      8"
+ * textTable([{ title: "obec" }, { title: "body", kind: "number" }], [["Blansko", "10"], ["Adamov", "7"]])
+ * // => "obec     body\n───────  ────\nBlansko    10\nAdamov      7"
  */
 export function textTable(
   columns: readonly TextColumn[],

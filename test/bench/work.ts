@@ -24,7 +24,7 @@ interface Prepared {
 }
 
 /** The largest resident set of a process. */
-export interface Peak {
+interface Peak {
   readonly name: string;
   /** [byte] */
   readonly peak: number;

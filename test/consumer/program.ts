@@ -4,7 +4,9 @@ import { deepStrictEqual as same, throws } from "node:assert";
 import { type Fact, serviceTypes } from "kpss";
 import { evaluate, observationOf, observe } from "kpss/evaluation";
 import { type RatioIndicator, supplyRate, supplyRateIndicator } from "kpss/indicators";
+import { type Publication, readFacts, writeFacts } from "kpss/interop";
 import { addCapacity, capacity, factsAsOf, onDay, year } from "kpss/model";
+import { sentence } from "kpss/reporting";
 import { ownServiceTypes } from "./ownServiceTypes.ts";
 import { requestsUnserved } from "./requestsUnserved.ts";
 import type { RequestYear } from "./requestYear.ts";
@@ -24,34 +26,34 @@ same(supplyRate({ capacity: capacity(12, kind), population: { "T/65+": 4794 } },
 
 // The noun and its indicator; what is not known stays null.
 const period = year(2023);
-const blansko: RequestYear = { id: "obec/581283", cs: "Blansko", type: "senior-taxi", period, requests: 40, served: 10 };
-const adamov: RequestYear = { ...blansko, id: "obec/581291", cs: "Adamov", served: null };
-const nobody: RequestYear = { ...blansko, id: "obec/0", cs: "Nikdo", requests: 0, served: 0 };
-const plenty: RequestYear = { ...blansko, id: "obec/1", cs: "Vše", served: 20 };
-same([blansko, adamov, nobody].map(servedShare), [0.25, null, null]);
+const invented: RequestYear = { id: "obec/500000", cs: "Vymyšlená", type: "senior-taxi", period, requests: 40, served: 10 };
+const adamov: RequestYear = { ...invented, id: "obec/500001", cs: "Smyšlená", served: null };
+const nobody: RequestYear = { ...invented, id: "obec/0", cs: "Nikdo", requests: 0, served: 0 };
+const plenty: RequestYear = { ...invented, id: "obec/1", cs: "Vše", served: 20 };
+same([invented, adamov, nobody].map(servedShare), [0.25, null, null]);
 
 // The rule, all four outcomes and the limit itself.
-const findings = evaluate([requestsUnserved()], [nobody, plenty, adamov, blansko], { day: "2024-06-30" });
+const findings = evaluate([requestsUnserved()], [nobody, plenty, adamov, invented], { day: "2024-06-30" });
 same(
   findings.map(({ subject, outcome }) => [subject.cs, outcome]),
   [
-    ["Blansko", "breached"],
-    ["Adamov", "undecidable"],
+    ["Vymyšlená", "breached"],
+    ["Smyšlená", "undecidable"],
     ["Vše", "met"],
     ["Nikdo", "not-applicable"],
   ],
 );
 
 // Facts of a source of its own, observed by its own card.
-const told = { subject: "obec/581283", period, source: "office", knownAt: "2024-03-01" };
+const told = { subject: "obec/500000", period, source: "office", knownAt: "2024-03-01" };
 const facts: readonly Fact[] = [
   { ...told, field: "requests", value: 40 },
   { ...told, field: "served", value: 10 },
 ];
-const table = observe([servedShareIndicator], factsAsOf(facts, "2024-06-30"), ["obec/581283", "obec/581291"]);
-same(observationOf(table, "own/served-share", "obec/581283").value, 0.25);
-same(observationOf(table, "own/served-share", "obec/581283").sources, ["office"]);
-same(observationOf(table, "own/served-share", "obec/581291").reason, "not-asked");
+const table = observe([servedShareIndicator], factsAsOf(facts, "2024-06-30"), ["obec/500000", "obec/500001"]);
+same(observationOf(table, "own/served-share", "obec/500000").value, 0.25);
+same(observationOf(table, "own/served-share", "obec/500000").sources, ["office"]);
+same(observationOf(table, "own/served-share", "obec/500001").reason, "not-asked");
 
 // What the compiler refuses, and the library again at run time.
 const beds = capacity(24, { unit: "luzka", form: "pobytova", basis: "registered" });
@@ -65,7 +67,22 @@ throws(() => year(99), { name: "RangeError", code: "day-invalid" });
 same(wrong.id, "own/served-share");
 same(onDay("2023-12-31").to, "2024-01-01");
 
-// TO GROW with the library: reporting (a sentence about the outsider's finding) and interop (reading facts of its own layout) come
-// here as soon as their doors open; sources, units and subjects of its own as soon as the cards take them.
+// A sentence about the outsider's finding, and facts of the outsider's own in the library's layout.
+const [first] = findings;
+if (first === undefined) throw new Error("no finding");
+same(sentence(first, "en").replaceAll("\u00a0", " "), "municipality of Vymyšlená: only 25.00% of the applicants got the service in 2023.");
+const publication: Publication = {
+  ...{ id: "requests-2023", source: "own/office", cs: "žádosti", en: "requests", publisher: "úřad", licence: "none stated" },
+  ...{
+    retrieved: "2024-03-01",
+    knownAt: "2024-03-01",
+    period,
+    fieldPeriods: {},
+    absentRow: "unknown" as const,
+    fields: ["requests", "served"],
+  },
+};
+const saved = facts.map((fact) => ({ ...fact, source: "own/office" }));
+same(readFacts(writeFacts(saved, publication)).accepted, saved);
 
 console.log(`an outsider's program: ${findings.length} findings, ${known.size} service types`);

@@ -83,7 +83,9 @@ describe("evaluate", () => {
     expect(findings.map(({ outcome }) => outcome)).toEqual(["undecidable", "met", "met", "met"]);
     expect(findings[0]).toMatchObject({
       subject: { id: "b" },
-      missing: [{ reason: "invalid-input", cs: refusal.message, en: refusal.message, subject: "b" }],
+      missing: [
+        { reason: "invalid-input", cs: "výpočet byl odmítnut", because: { cs: refusal.message, en: refusal.message }, subject: "b" },
+      ],
     });
   });
 

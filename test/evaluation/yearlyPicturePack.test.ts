@@ -10,7 +10,7 @@ describe("yearlyPicturePack", () => {
   it("has at least eight kinds of rules, each with its basis", () => {
     const kinds = new Set(rules.map(({ id }) => id.replace(/(no-facility-listed)\/.*/, "$1")));
     expect(kinds.size).toBeGreaterThanOrEqual(8);
-    expect(new Set(rules.map(({ basis }) => basis))).toEqual(new Set(["methodology", "practice", "house"]));
+    expect(new Set(rules.map(({ basis }) => basis))).toEqual(new Set(["methodology", "house"]));
   });
 
   it("ids are area/what-is-wrong, once for each kind of subject", () => {

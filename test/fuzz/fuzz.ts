@@ -117,7 +117,8 @@ export function fuzz(
     } catch (error) {
       return defect(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
-    if (clock() - start > SLOW) return defect(`took ${Math.round(clock() - start)} ms`);
+    const took = clock() - start;
+    if (took > SLOW) return defect(`took ${Math.round(took)} ms`);
     const polluted = [Object.prototype, Array.prototype].find((prototype) => Object.keys(prototype).length > 0);
     if (polluted !== undefined) return defect(`polluted a prototype with ${Object.keys(polluted).join(", ")}`);
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import * as analyses from "kpss/analyses";
+import { exclusionIndex2023 } from "kpss/codebooks";
 import * as indicators from "kpss/indicators";
 import { planningData, type Service } from "kpss/model";
 import { describe, expect, it } from "vitest";
@@ -88,7 +89,6 @@ const office = service.map((one) => planningData({ services: [one] }));
 
 /** For every exported function, hostile arguments: a number in every numeric place, right types everywhere else. */
 const argumentsOf: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
-  amountOf: fc.tuple(fc.oneof(hostile, fc.array(hostile))),
   ageingIndex: bounds({ young: "0-14", old: "65+" }),
   changedFields: fc.tuple(service, service),
   changes: fc.tuple(office, office),
@@ -110,6 +110,7 @@ const argumentsOf: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = 
       published: hostile,
     }),
   ),
+  exclusionPart: fc.tuple(fc.constantFrom(...exclusionIndex2023.indicators), fc.record({ figures: year, region: year, country: year })),
   exclusionPoints: fc.tuple(fc.record({ value: hostile, limits: fc.record({ a: hostile, b: hostile }) })),
   exclusionShareIndex: fc.tuple(fc.record({ year: fc.constant(2023), figures: year })),
   executionShare: fc.tuple(year),

@@ -529,6 +529,10 @@ describe("readTable and hostile input", () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it("refuses more rows than a table of an office has", () => {
+    expect(() => years(`Služba\n${"A\n".repeat(250_001)}`)).toThrow(refusal("table-too-long", "250001"));
+  });
+
   it("signs that nobody sees change no title and no name, and no half of a surrogate pair gets through", () => {
     const rows = [
       ["Náz\u00adev slu\u200bžby", "Klienti", "Něco"],

@@ -62,7 +62,7 @@ export const finding: Finding = {
     cs: "podíl osob v exekuci je {here}, více než v České republice ({there}); údaje {here.period}.",
     en: "share of persons in execution is {here}, more than in the Czech Republic ({there}); figures of {here.period}.",
   },
-  subject: { id: "obec/571393", cs: "Všeradov" },
+  subject: { id: "obec/572543", cs: "Všeradov" },
   day: "2024-06-30",
   outcome: "breached",
   facts: {
@@ -108,7 +108,7 @@ export const missing: MissingSummary = {
   en: "share of early school leavers",
   reason: "not-known-to-source",
   source: "mpsv-rpss",
-  subjects: ["obec/571393", "obec/581283"],
+  subjects: ["obec/572543", "obec/581283"],
   verdicts: 38,
   because: [],
 };
@@ -121,6 +121,7 @@ const part = (cs: string, en: string, points: ExclusionPart["points"]): Exclusio
   share: 0.1,
   reference: 0.1,
   locationQuotient: 1,
+  leftByPublished: null,
   points,
   low: (points.count ?? 0) + (points.share ?? 0) + (points.locationQuotient ?? 0),
   high: (points.count ?? 2) + (points.share ?? 2) + (points.locationQuotient ?? 2),

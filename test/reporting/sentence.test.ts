@@ -20,7 +20,7 @@ import {
 } from "./records.ts";
 
 const spaced = (text: string): string => text.replaceAll("\u00a0", " ");
-const names = (id: string): string | undefined => ({ "orp/6201": "Blansko", "obec/571393": "Všeradov", "obec/581283": "Blansko" })[id];
+const names = (id: string): string | undefined => ({ "orp/6201": "Blansko", "obec/572543": "Všeradov", "obec/581283": "Blansko" })[id];
 const records: readonly SentenceRecord[] = [
   observation,
   shelters,
@@ -85,7 +85,7 @@ describe("sentence", () => {
       fc.property(name, name, fc.constantFrom("cs" as const, "en" as const), (subject, word, lang) => {
         const hostile: readonly SentenceRecord[] = [
           { ...observation, cs: word, en: word, sources: [word], detail: word, subject },
-          { ...finding, subject: { id: "obec/571393", cs: subject }, facts: { ...finding.facts, there: { value: word, unit: "text" } } },
+          { ...finding, subject: { id: "obec/572543", cs: subject }, facts: { ...finding.facts, there: { value: word, unit: "text" } } },
           {
             ...undecidable,
             title: { cs: word, en: word },
@@ -120,7 +120,7 @@ describe("sentence", () => {
       cs: fc.constant("ukazatel"),
       en: fc.constant("indicator"),
       unit: fc.constantFrom(...units.map(({ code }) => code)),
-      subject: fc.constantFrom("orp/6201", "obec/571393", "cr", "12345678"),
+      subject: fc.constantFrom("orp/6201", "obec/572543", "cr", "12345678"),
       value: number,
       reason,
       detail: fc.constantFrom(null, "ratio requires a count, got -1"),

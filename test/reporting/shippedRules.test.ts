@@ -110,7 +110,7 @@ describe("real verdicts of the shipped rules", () => {
   const found: Finding[] = [
     ...situations.flatMap(([, here, there]) => [
       ...evaluate(pack.territories, [territory("orp/6201", here, there)], { day }),
-      ...evaluate(pack.municipalities, [territory("obec/571393", here, there)], { day }),
+      ...evaluate(pack.municipalities, [territory("obec/572543", here, there)], { day }),
     ]),
     ...indexes.flatMap((one) => evaluate(pack.exclusionIndexes, [one], { day })),
   ];

@@ -7,7 +7,7 @@ const spaced = (text: string): string => text.replaceAll("\u00a0", " ");
 describe("subjectText", () => {
   it.each([
     ["orp/6201", "Blansko", "ORP Blansko", "ORP Blansko"],
-    ["obec/571393", "Všeradov", "obec Všeradov", "municipality of Všeradov"],
+    ["obec/572543", "Všeradov", "obec Všeradov", "municipality of Všeradov"],
     ["okres/40703", "Blansko", "okres Blansko", "district of Blansko"],
     ["pou/62012", "Blansko", "POÚ Blansko", "POÚ Blansko"],
     ["kraj/3115", "Jihomoravský kraj", "Jihomoravský kraj", "South Moravian Region"],
@@ -21,7 +21,7 @@ describe("subjectText", () => {
 
   it.each([
     ["orp/6201", "ORP 6201", "ORP 6201"],
-    ["obec/571393", "obec 571393", "municipality 571393"],
+    ["obec/572543", "obec 572543", "municipality 572543"],
     ["kraj/3999", "kraj 3999", "region 3999"],
     ["cr", "Česká republika", "Czech Republic"],
     ["service/1", "service/1", "service/1"],

@@ -1,8 +1,9 @@
-import type { Capacity } from "../../model/capacity.ts";
+import { type Capacity, capacity } from "../../model/capacity.ts";
 import type { Facility } from "../../model/facility.ts";
 import { isSheltered } from "../../model/isSheltered.ts";
 import type { Service } from "../../model/service.ts";
 import { withoutSecretAddress } from "../../model/withoutSecretAddress.ts";
+import { canonicalText } from "./canonicalText.ts";
 import type { FieldChange } from "./serviceChange.ts";
 
 /** The part of a service that {@link changedFields} compares. */
@@ -58,30 +59,17 @@ export function changedFields(
   ];
 }
 
-/**
- * Amounts of a capacity field together; `null` when there is none on that side.
- *
- * @internal
- *
- * @example
- * amountOf([12, 20]) // => 32
- * amountOf(null) // => null
- */
-export function amountOf(value: FieldChange["from"]): number | null {
-  if (typeof value === "number") return value;
-  if (!Array.isArray(value)) return null;
-  return value.reduce((total: number, one: unknown) => total + (typeof one === "number" ? one : 0), 0);
-}
-
 /** Amounts by `form/unit`, as many as the source gives: several in one unit need not add up. */
 function capacitiesOf(service: ComparedService): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   const all: readonly Capacity[] = service.forms.flatMap((provided) => provided.capacities);
-  for (const { form, unit, amount } of all)
+  for (const one of all) {
+    const { form, unit, amount } = capacity(one.amount, one);
     found.set(
       `${form}/${unit}`,
       [...(found.get(`${form}/${unit}`) ?? []), amount].sort((a, b) => a - b),
     );
+  }
   return found;
 }
 
@@ -115,7 +103,7 @@ function placeText({ name, address }: Facility): string {
 
 /** That places of a sheltered service changed, and not a word more. */
 function shelteredPlaces(before: ComparedService, after: ComparedService): FieldChange[] {
-  const texts = (service: ComparedService): string => JSON.stringify(service.facilities.map((facility) => JSON.stringify(facility)).sort());
+  const texts = (service: ComparedService): string => JSON.stringify(service.facilities.map(canonicalText).sort());
   return texts(before) === texts(after) ? [] : [{ field: "facilities", from: null, to: null }];
 }
 

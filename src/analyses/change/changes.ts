@@ -7,7 +7,9 @@ import { facilitiesOn, isProvidedOn, type Service } from "../../model/service.ts
 import { servicesIn } from "../../model/servicesIn.ts";
 import type { Territory } from "../../model/territory.ts";
 import { type TerritoryId, territoryLevel } from "../../model/territoryId.ts";
-import { amountOf, changedFields } from "./changedFields.ts";
+import { amountOf } from "./amountOf.ts";
+import { canonicalText } from "./canonicalText.ts";
+import { changedFields } from "./changedFields.ts";
 import type { ChangedService, ChangeSuspicion, FieldChange, ServiceChange } from "./serviceChange.ts";
 
 /** What changed between two states of an office's data (změny služeb). Each service that differs is in exactly one list. */
@@ -162,8 +164,7 @@ function renumbered(
   before: PlanningData,
   after: PlanningData,
 ): readonly (readonly [string, Extract<ServiceChange, { change: "renumbered" }>])[] {
-  const looks = ({ id: _, portalId: __, ...rest }: Service): string =>
-    JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const looks = ({ id: _, portalId: __, ...rest }: Service): string => canonicalText(rest);
   const gone = new Map<string, Service[]>();
   for (const key of found.keys()) {
     const service = before.servicesById.get(key as Service["id"]);

@@ -37,9 +37,9 @@ export function distribution(values: readonly (number | null)[]): Distribution {
   for (const value of known)
     if (!Number.isFinite(value)) throw rangeRefusal("not-finite", `distribution requires finite values, got ${value}`);
   const sorted = known.map((value) => value + 0).toSorted((a, b) => a - b);
-  const of = (measure: (sample: number[]) => number): number | null => {
+  const of = (statistic: (sample: number[]) => number): number | null => {
     if (sorted.length === 0) return null;
-    const value = measure(sorted) + 0;
+    const value = statistic(sorted) + 0;
     if (!Number.isFinite(value))
       throw rangeRefusal("values-too-far-apart", "distribution requires values that can be averaged, got too large ones");
     return value;

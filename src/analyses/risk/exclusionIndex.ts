@@ -35,7 +35,7 @@ export interface ExclusionIndex extends PointRange {
 /**
  * Index of social exclusion (index sociálního vyloučení) of a municipality, 0 to 30, with its parts.
  *
- * Five measurements, each with 0 to 2 points for the count, for the share and for the location quotient; the quotient
+ * Five parts, each with 0 to 2 points for the count, for the share and for the location quotient; the quotient
  * compares with the mean of the regional and the national share.
  *
  * The thresholds are reconstructed from the ministry's workbook of 2023 and are used for that year only. The published
@@ -89,7 +89,10 @@ export function exclusionIndex(input: {
     certainty: exclusionIndex2023.certainty,
     publishedReason: published === null ? (input.publishedReason ?? null) : null,
   } as const;
-  const parts = exclusionIndex2023.indicators.map((indicator) => exclusionPart(indicator, input));
+  const parts = leftToOne(
+    exclusionIndex2023.indicators.map((indicator) => exclusionPart(indicator, input)),
+    published,
+  );
   if (!isInhabited(input.figures))
     return {
       ...base,
@@ -169,3 +172,15 @@ const shareOnly = (parts: readonly ExclusionPart[]): PointRange => ({
   low: parts.reduce((points, part) => points + (part.points.share ?? 0), 0),
   high: parts.reduce((points, part) => points + (part.points.share ?? 2), 0),
 });
+
+/** With a published index and a single unknown part, what is left of the index is the points of that part. */
+function leftToOne(parts: readonly ExclusionPart[], published: number | null): readonly ExclusionPart[] {
+  const open = parts.filter((part) => part.low < part.high);
+  const left = (published ?? 0) - parts.reduce((points, part) => points + part.low, 0);
+  return parts.map((part) => {
+    const points = part.low + left;
+    return published !== null && open.length === 1 && open[0] === part && points >= part.low && points <= part.high
+      ? { ...part, leftByPublished: points }
+      : part;
+  });
+}

@@ -24,7 +24,7 @@ export interface PointRange {
   readonly high: number;
 }
 
-/** One of the five measurements of the index: where each point comes from. */
+/** One of the five parts of the index: where each point comes from. */
 export interface ExclusionPart extends PointRange {
   readonly id: string;
   readonly cs: string;
@@ -35,6 +35,8 @@ export interface ExclusionPart extends PointRange {
   /** Mean of the regional and the national share, with which the share is compared [1]. */
   readonly reference: number | null;
   readonly locationQuotient: number | null;
+  /** Points that the published index leaves for this part, where it is the only unknown one; `null` otherwise. */
+  readonly leftByPublished: number | null;
   readonly points: { readonly count: 0 | 1 | 2 | null; readonly share: 0 | 1 | 2 | null; readonly locationQuotient: 0 | 1 | 2 | null };
 }
 
@@ -48,7 +50,7 @@ function figure(field: string, figures: ExclusionFigures): number | null {
 }
 
 /**
- * One measurement of the index with its points.
+ * One part of the index with its points.
  *
  * @param indicator - limits of the codebook
  * @param input - figures of the territory, of its region and of the country
@@ -68,7 +70,7 @@ export function exclusionPart(
   const shareIn = (figures: ExclusionFigures): number | null => {
     const [part, whole] = [figure(indicator.countField, figures), figure(indicator.denominatorField, figures)];
     // The workbook takes nobody of nobody as a share of 0: a school that no pupil left.
-    return part === 0 && whole === 0 ? 0 : share({ part, whole });
+    return part === 0 && whole === 0 && indicator.denominatorField === "pupilsLeavingSchool" ? 0 : share({ part, whole });
   };
   const count = figure(indicator.countField, input.figures);
   const here = shareIn(input.figures);
@@ -90,6 +92,7 @@ export function exclusionPart(
     share: here,
     reference,
     locationQuotient: quotient,
+    leftByPublished: null,
     points,
     low: known.reduce<number>((total, point) => total + (point ?? 0), 0),
     high: known.reduce<number>((total, point) => total + (point ?? 2), 0),

@@ -61,7 +61,7 @@ export const exclusionIndex2023 = {
   quotientReference: "mean-of-region-and-country",
   maxPoints: 30,
   indicators: [
-    { id: "executions", cs: "osoby v exekuci", en: "persons in execution", countField: "personsInExecution", denominatorField: "population/T/15+", count: { a: 100, b: 200 }, share: { a: 0.12, b: 0.18 }, quotient: { a: 1.8, b: 2.5 } },
+    { id: "executions", cs: "osoby v exekuci", en: "persons in debt enforcement", countField: "personsInExecution", denominatorField: "population/T/15+", count: { a: 100, b: 200 }, share: { a: 0.12, b: 0.18 }, quotient: { a: 1.8, b: 2.5 } },
     { id: "housing-allowance", cs: "příspěvek na bydlení", en: "housing allowance", countField: "housingAllowancesPaid", denominatorField: "population/T/15+", count: { a: 40, b: 80 }, share: { a: 0.021, b: 0.03 }, quotient: { a: 1.8, b: 2.5 } },
     { id: "living-allowance", cs: "příspěvek na živobytí", en: "living allowance", countField: "livingAllowancesPaid", denominatorField: "population/T/15+", count: { a: 30, b: 60 }, share: { a: 0.009, b: 0.017 }, quotient: { a: 1.8, b: 2.5 } },
     { id: "long-term-job-seekers", cs: "uchazeči o zaměstnání v evidenci déle než 6 měsíců", en: "job seekers registered for over 6 months", countField: "jobSeekersOver6Months", denominatorField: "population/T/15-64", count: { a: 40, b: 80 }, share: { a: 0.014, b: 0.025 }, quotient: { a: 1.8, b: 2.5 } },

@@ -6,6 +6,7 @@ import type { Observation } from "../../model/observation.ts";
 import { periodGap } from "../../model/period.ts";
 import { factOf, missingOf } from "../factOf.ts";
 import type { ObservedTerritory } from "../observedTerritory.ts";
+import { requireLimit } from "../requireLimit.ts";
 import type { Rule } from "../rule.ts";
 
 const PLACES: Readonly<Record<"kraj" | "cr", { readonly cs: string; readonly en: string }>> = {
@@ -16,12 +17,13 @@ const PLACES: Readonly<Record<"kraj" | "cr", { readonly cs: string; readonly en:
 /**
  * An indicator is higher here than in the region or in the country (nad hodnotou kraje či ČR).
  *
- * Equal is met. A difference says nothing about chance: in a small municipality one household decides.
+ * Equal, or within the tolerance, is met. A difference says nothing about chance: in a small municipality one household decides.
  *
  * @param options.indicator - card of the indicator
  * @param options.than - level of the territory of comparison @default "cr"
+ * @param options.tolerance - difference that is not yet said, in the unit of the indicator @default 0
  * @param options.severity - how serious a breach is @default "info"
- * @param options.basis - what the rule stands on @default "practice"
+ * @param options.basis - what the rule stands on @default "house"
  * @param options.area - first part of the rule's id @default "risk"
  * @returns the rule; it does not apply to the territory of comparison itself
  *
@@ -31,11 +33,13 @@ const PLACES: Readonly<Record<"kraj" | "cr", { readonly cs: string; readonly en:
 export function aboveReference(options: {
   readonly indicator: Pick<Indicator, "id" | "cs" | "en" | "sources">;
   readonly than?: Extract<TerritoryLevel, "kraj" | "cr">;
+  readonly tolerance?: number;
   readonly severity?: Severity;
   readonly basis?: RuleBasis;
   readonly area?: string;
 }): Rule<ObservedTerritory> {
-  const { indicator, than = "cr", severity = "info", basis = "practice", area = "risk" } = options;
+  const { indicator, than = "cr", severity = "info", basis = "house", area = "risk" } = options;
+  const tolerance = requireLimit("aboveReference", "tolerance", options.tolerance ?? 0);
   const { cs, en } = indicator;
   return {
     id: `${area}/${indicator.id}-above-${than}`,
@@ -43,7 +47,7 @@ export function aboveReference(options: {
     severity,
     basis,
     sources: indicator.sources,
-    parameters: { indicator: indicator.id, than },
+    parameters: { indicator: indicator.id, than, tolerance },
     title: {
       cs: `${cs}: nad hodnotou ${than === "cr" ? "České republiky" : "kraje"}`,
       en: `${en}: above the ${than === "cr" ? "country" : "region"}`,
@@ -71,7 +75,7 @@ export function aboveReference(options: {
         return { outcome: "undecidable", missing: [here, there].filter((side) => side.value === null).map(missingOf) };
       if (differentTimes(here, there)) return { outcome: "undecidable", missing: [{ ...missingOf(there), reason: "periods-differ" }] };
       return {
-        outcome: here.value > there.value ? "breached" : "met",
+        outcome: here.value - there.value > tolerance ? "breached" : "met",
         facts: { here: factOf(here, here.value), there: factOf(there, there.value) },
       };
     },

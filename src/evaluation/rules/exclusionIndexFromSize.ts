@@ -20,8 +20,8 @@ export function exclusionIndexFromSize(options: { readonly share?: number; reado
     id: "risk/exclusion-index-from-size",
     version: 1,
     severity: "info",
-    basis: "methodology",
-    sources: ["asz-exclusion-index-2023"],
+    basis: "house",
+    sources: [],
     parameters: { share, minimumPoints },
     title: { cs: "index sociálního vyloučení: body za velikost obce", en: "index of social exclusion: points for size" },
     message: {
@@ -53,7 +53,7 @@ export function exclusionIndexFromSize(options: { readonly share?: number; reado
           en,
           subject: index.id,
           reason: "not-known-to-source",
-          source: "asz-exclusion-index-2023",
+          source: null,
         })),
       };
     },

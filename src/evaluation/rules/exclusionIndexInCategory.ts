@@ -1,4 +1,5 @@
 import type { ExclusionIndex } from "../../analyses/risk/exclusionIndex.ts";
+import type { ExclusionPart } from "../../analyses/risk/exclusionPart.ts";
 import { type ExclusionCategoryCode, exclusionIndex2023 } from "../../codebooks/parameters/exclusionIndex2023.ts";
 import type { Severity } from "../../codebooks/severities.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
@@ -43,8 +44,9 @@ export function exclusionIndexInCategory(
       if (index.reason === "not-applicable")
         return { outcome: "not-applicable", why: { cs: "v území nikdo nebydlí", en: "nobody lives there" } };
       const [low, high] = index.value === null ? [index.low, index.high] : [index.value, index.value];
-      const most = Math.max(...index.parts.map((part) => part.low));
-      const parts = index.parts.filter((part) => part.low === most && most > 0);
+      const points = (part: ExclusionPart): number => part.leftByPublished ?? part.low;
+      const most = Math.max(...index.parts.map(points));
+      const parts = index.parts.filter((part) => points(part) === most && most > 0);
       const facts: Readonly<Record<string, FindingFact>> = {
         index: index.value === null ? { value: `${low}–${high}`, unit: "text" } : { value: index.value, unit: "points" },
         category: { value: category.replace("-", "–"), unit: "text" },
@@ -65,7 +67,7 @@ export function exclusionIndexInCategory(
           en,
           subject: index.id,
           reason: "not-known-to-source",
-          source: "asz-exclusion-index-2023",
+          source: null,
         })),
       };
     },

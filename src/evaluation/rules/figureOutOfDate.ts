@@ -29,7 +29,7 @@ export function figureOutOfDate(options: {
     id: `data/${indicator.id}-out-of-date`,
     version: 1,
     severity,
-    basis: "practice",
+    basis: "house",
     sources: indicator.sources,
     parameters: { indicator: indicator.id, maximumAge },
     title: { cs: `${cs}: starý údaj`, en: `${en}: old figure` },

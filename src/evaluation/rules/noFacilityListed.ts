@@ -23,7 +23,7 @@ import type { MissingFigure, Rule } from "../rule.ts";
  */
 export function noFacilityListed(options: {
   readonly type: Pick<ServiceTypeEntry, "code" | "cs" | "en" | "expectedTier">;
-  readonly kind: Pick<FacilityKindEntry, "code"> | null;
+  readonly kind: Pick<FacilityKindEntry, "code" | "cs" | "en"> | null;
   readonly anyKind?: string;
 }): Rule<ObservedTerritory> {
   const { type, kind, anyKind = "facilities-listed" } = options;
@@ -46,8 +46,8 @@ export function noFacilityListed(options: {
     parameters: { type: type.code, kind: kind?.code ?? "none", tier: type.expectedTier.tier ?? "none" },
     title: { cs: `${cs}: v ORP není uvedeno žádné zařízení`, en: `${en}: no facility listed in the ORP` },
     message: {
-      cs: `statistika {listed.sources} {listed.period} neuvádí v celém ORP žádné zařízení druhu „${cs}“ (nějaké jiné tu {with?má|mají|má} {with.number} z {of.number} {of?obce|obcí|obcí}); zda sem dojíždí služba odjinud, řekne až registr poskytovatelů.`,
-      en: `the statistics of {listed.sources} {listed.period} list no facility of “${en}” in the whole ORP (some other one is listed in {with.number} of {of.number} {of?municipality|municipalities}); whether a service seated elsewhere comes here, only the register of providers tells.`,
+      cs: `statistika {with.sources} {with.period} neuvádí v celém ORP žádné zařízení druhu „${kind?.cs ?? cs}“ (nějaké jiné tu {with?má|mají|má} {with.number} z {of.number} {of?obce|obcí|obcí}); zda sem dojíždí služba odjinud, řekne až registr poskytovatelů.`,
+      en: `the statistics of {with.sources} {with.period} list no facility of “${kind?.en ?? en}” in the whole ORP (some other one is listed in {with.number} of {of.number} {of?municipality|municipalities}); whether a service seated elsewhere comes here, only the register of providers tells.`,
     },
     judge: (territory) => {
       if (territory.level !== "orp") return { outcome: "not-applicable", why: { cs: "pravidlo je pro ORP", en: "the rule is for ORPs" } };
@@ -81,16 +81,15 @@ export function noFacilityListed(options: {
         };
       if (seen.value === null && seen.reason !== "not-known-to-source" && seen.reason !== "not-asked")
         return { outcome: "undecidable", missing: [missingOf(seen)] };
-      if (any.covered === 0)
-        return {
-          outcome: "undecidable",
-          missing: [
-            waiting(territory.id, { cs: "statistika zařízení ORP vůbec neuvádí", en: "facility statistics do not list the ORP at all" }),
-          ],
-        };
+      if (any.covered === 0) {
+        const why =
+          any.reason === "not-asked"
+            ? { cs: "statistika zařízení není k dispozici", en: "no facility statistics are at hand" }
+            : { cs: "statistika zařízení ORP vůbec neuvádí", en: "facility statistics do not list the ORP at all" };
+        return { outcome: "undecidable", missing: [waiting(territory.id, why)] };
+      }
       const facts = {
-        listed: { value: 0, unit: "facilities", period, sources: any.sources },
-        with: { value: any.covered, unit: "municipalities" },
+        with: { value: any.covered, unit: "municipalities", period, sources: any.sources },
         of: { value: any.members, unit: "municipalities" },
       } as const;
       return { outcome: "breached", facts };

@@ -25,7 +25,7 @@ export function smallDenominator(options: {
     id: `data/${indicator.id}-small-denominator`,
     version: 1,
     severity: "info",
-    basis: "practice",
+    basis: "house",
     sources: [],
     parameters: { indicator: indicator.id, minimum },
     title: { cs: `${cs}: malý jmenovatel`, en: `${en}: small denominator` },

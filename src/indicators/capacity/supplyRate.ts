@@ -1,6 +1,6 @@
 import type { CapacityBasis } from "../../codebooks/capacityBases.ts";
-import type { CapacityUnit } from "../../codebooks/capacityUnits.ts";
-import type { ServiceForm } from "../../codebooks/serviceForms.ts";
+import { type CapacityUnit, capacityUnits } from "../../codebooks/capacityUnits.ts";
+import { type ServiceForm, serviceForms } from "../../codebooks/serviceForms.ts";
 import type { AgeRange, Population } from "../../model/ages.ts";
 import type { Capacity } from "../../model/capacity.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
@@ -64,6 +64,11 @@ const BASES: Readonly<Record<CapacityBasis, { readonly cs: string; readonly en: 
   actual: { cs: "skutečně poskytovaná kapacita", en: "capacity in fact provided" },
 };
 
+const named = (
+  entries: readonly { readonly code: string; readonly cs: string; readonly en: string }[],
+  code: string,
+): { readonly cs: string; readonly en: string } => entries.find((entry) => entry.code === code) ?? { cs: code, en: code };
+
 /**
  * Catalogue card of {@link supplyRate} for one service type, unit, form, basis and age group.
  *
@@ -81,8 +86,8 @@ export function supplyRateIndicator(choice: SupplyRateChoice): RatioIndicator<Pi
   return {
     id: `supply-rate/${cell}/${ages}`,
     version: 1,
-    cs: `vybavenost: ${type.cs} (${BASES[basis].cs}) na 1 000 osob ${ages}`,
-    en: `supply rate: ${type.en} (${BASES[basis].en}) per 1 000 aged ${ages}`,
+    cs: `vybavenost: ${type.cs} (${named(capacityUnits, unit).cs}, forma ${named(serviceForms, form).cs}, ${BASES[basis].cs}) na 1 000 osob ${ages}`,
+    en: `supply rate: ${type.en} (${named(capacityUnits, unit).en}, ${named(serviceForms, form).en}, ${BASES[basis].en}) per 1 000 aged ${ages}`,
     topic: "availability",
     subject: "territoryYear",
     unit: "per-1000-persons",

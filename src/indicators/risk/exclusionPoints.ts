@@ -2,7 +2,7 @@ import type { ExclusionLimits } from "../../codebooks/parameters/exclusionIndex2
 import { rangeRefusal } from "../../model/refusal.ts";
 
 /**
- * Points of one measurement on the exclusion index (body indexu sociálního vyloučení): 0, 1 or 2.
+ * Points of one part on the exclusion index (body indexu sociálního vyloučení): 0, 1 or 2.
  *
  * x < a → 0 · a ≤ x ≤ b → 1 · x > b → 2
  *

@@ -10,8 +10,14 @@ const PIECE = 1 << 16;
  * One item of `polozky` is one registered service. Its last days become first days after; a facility repeated within it is kept
  * once; capacities are registered maxima of the service in a form and a unit, never of a place and never free places. A provider is
  * told again with every service and kept once. A code that no code list knows stays as it came; codes and keys that are not known
- * are counted, each with its name. Of a facility with a secret address nothing of its place is taken over. Personal data are left
- * out unless asked for.
+ * are counted, each with its name. Personal data are left out unless asked for.
+ *
+ * Of a facility with a secret address nothing of its place is taken over, also where the register gives it all the same; its name
+ * stays unless it has a digit or a word of that address in it, and no unplaced part of the same service is kept.
+ *
+ * A service whose id, type or end cannot be said for sure is rejected. What is wrong in a part of it, a PSČ, a capacity, a place that
+ * ends before it begins, leaves that part out and is listed in `flaws`. Bytes are UTF-8. An item that is broken, deeper than 64 levels
+ * or larger than 8 MB is rejected, and reading goes on with the next one that can be recognised; a file that is cut off is refused.
  *
  * What the register does not say: where a field service really goes, how much of a capacity is free, in which ORP a place lies
  * (that follows from the municipality). It knows services that have ended, so look at validity; facilities of ended services stay

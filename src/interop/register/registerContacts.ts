@@ -6,7 +6,7 @@ import { textOf } from "./textOf.ts";
 
 const LIMIT = 50;
 
-const none: readonly never[] = [];
+const none: readonly never[] = Object.freeze([]);
 
 const paths = (start: string) => ({ emails: `${start}emaily`, phones: `${start}telefony`, webs: `${start}weby` });
 

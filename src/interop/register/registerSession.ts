@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.ts";
+import { noteOf } from "../reading.ts";
 import { isTooDeep } from "./isTooDeep.ts";
 import { mergedProviders } from "./mergedProviders.ts";
 import { registerCodes } from "./registerCodes.ts";
@@ -22,7 +23,12 @@ export interface RegisterSession {
   readonly end: () => RegisterReading;
 }
 
-const none: readonly never[] = [];
+const leftOut: Bilingual = {
+  cs: "části služeb, které nešlo převzít; jsou vypsány mezi vadami",
+  en: "parts of services that could not be taken over; they are listed as flaws",
+};
+
+const none: readonly never[] = Object.freeze([]);
 const held = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list);
 
 /**
@@ -90,7 +96,9 @@ export function registerSession(options: RegisterOptions): RegisterSession {
         unmodelled: all("unmodelled"),
         personal: all("personal"),
       };
-      return { ...reading, notes: [...codes.notes, ...tally.notes()] };
+      const { flaws } = reading;
+      const examples = flaws.slice(0, 6).map(({ path, code }) => `${path} ${code}`);
+      return { ...reading, notes: [...codes.notes, ...tally.notes(), ...noteOf("part-left-out", leftOut, examples, flaws.length)] };
     },
   };
 }

@@ -78,10 +78,10 @@ const singles = {
 } as const satisfies Record<string, Bilingual>;
 
 /** What is counted once for all its things. */
-export type SumCode = keyof typeof sums;
+type SumCode = keyof typeof sums;
 
 /** What is counted thing by thing. */
-export type SingleCode = keyof typeof singles;
+type SingleCode = keyof typeof singles;
 
 /** Counts on the way through the register. */
 export interface RegisterTally {

@@ -31,7 +31,7 @@ const numeric: ReadonlySet<string> = new Set(["count", "amount", "money", "share
  * @param read - what titles mean
  * @param given - fields that need no column
  * @param mark - the decimal mark, where the caller says it
- * @throws RangeError `table-empty`, `titles-unknown`, `column-missing`, `column-repeated`, `given-repeated`
+ * @throws RangeError `table-empty`, `titles-unknown`, `column-missing`, `column-repeated`, `given-repeated`, `table-too-long`
  *
  * @example
  * const map = { noun: "need", cs: "", en: "", columns: [{ field: "id", cs: ["Číslo"], en: ["Id"], kind: "key", unit: null, need: "required" }] }
@@ -74,10 +74,21 @@ export function recognisedTable(
     throw rangeRefusal("column-missing", `readTable requires for ${map.noun} one of the columns ${wanted}, got ${named}`);
   }
   const rows = below(raw.rows, at);
+  const size = sizeOf(rows);
+  if (size > MOST_ROWS) throw rangeRefusal("table-too-long", `readTable requires at most ${MOST_ROWS} rows, got ${size}`);
   const marks = marksOf(rows, columns);
   const own = marks[","] > 0 && marks["."] === 0 ? "," : marks["."] > 0 && marks[","] === 0 ? "." : null;
   const above = head.slice(0, at).filter(({ cells }) => cells?.some((cell) => !isBlank(cell))).length;
   return { columns, titles, rows, above, decimalMark: mark ?? own, marks };
+}
+
+/** Every service in every municipality of a region is fewer. */
+const MOST_ROWS = 250_000;
+
+function sizeOf(rows: Iterable<RawRow>): number {
+  let size = 0;
+  for (const _ of rows) size++;
+  return size;
 }
 
 const example = (map: ColumnMap): string =>

@@ -99,8 +99,9 @@ function places(entry: CatalogueEntry, lang: Language): readonly Markup[] {
   if (entry.kind === "registered" && entry.sheltered)
     return texts([`${labels.secret}${area === "" ? "" : ` ${labels.belongsTo}: ${area}.`}`]);
   const lines = entry.places.map(({ name, municipality, address }) => {
-    const town = municipality === null ? null : plainText(municipality.cs ?? "") || territoryName(municipality, lang);
-    const line = address === null ? (town ?? "") : addressText(address, town, lang);
+    const town = plainText(municipality?.cs ?? "");
+    const code = municipality !== null && town === "" ? territoryName(municipality, lang) : "";
+    const line = [address === null ? town : addressText(address, town, lang), code].filter((part) => part !== "").join(", ");
     const own = plainText(name ?? "");
     return [own === entryTitle(entry, lang) ? "" : own, line].filter((part) => part !== "").join(", ");
   });

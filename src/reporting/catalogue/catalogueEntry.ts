@@ -101,7 +101,7 @@ export interface RegisteredEntry extends EntryBase {
   readonly network: readonly CatalogueNetwork[];
   /** Municipalities it comes to, as far as somebody said so. */
   readonly reach: readonly CatalogueReach[];
-  /** Open places elsewhere that are not listed, because there are some in the territory. */
+  /** Open places that are not listed, because there are some in the territory, or some in its kraj. */
   readonly otherPlaces: number;
   readonly provider: { readonly id: ProviderId; readonly ico: Ico | null; readonly name: string; readonly contacts: Contacts } | null;
 }

@@ -71,8 +71,11 @@ function openEntry(service: Service, frame: Frame, options: { readonly regional:
     ...(isRegional(service.type) ? open.flatMap((facility) => above(`obec/${facility.address?.municipality ?? ""}`, "kraj")) : []),
   ]);
   const isSaid = options.regional && scope.kraj !== null && kraje.has(scope.kraj);
-  if (here.length === 0 && reach.length === 0 && !isSaid) return null;
-  const shown = here.length > 0 ? here : open;
+  if (here.length === 0 && reach.length === 0 && !isSaid && scope.id !== "cr") return null;
+  const near = open.filter(
+    (facility) => scope.kraj !== null && above(`obec/${facility.address?.municipality ?? ""}`, "kraj").includes(scope.kraj),
+  );
+  const shown = here.length > 0 ? here : near.length > 0 ? near : open;
   return {
     ...common(service, frame),
     title: service.name ?? commonName(shown) ?? providerOf(data, service)?.name ?? null,

@@ -22,8 +22,8 @@ const NAMED = 5;
  * @example
  * const observation = { subject: "obec/500000", cs: "přírůstek", en: "increase", unit: "per-1000", value: -1, reason: null, low: null, high: null, covered: 1, members: 1, numeratorPeriod: null, denominatorPeriod: null, sources: ["office"], origin: "reported", detail: null }
  * const explanation = { observation, method: "natural-increase@1", formula: { scale: 1000, numerator: -20, denominator: 20000 }, caveat: { cs: "", en: "" }, inputs: [], without: [] }
- * explanationWords(explanation, "cs", () => "Blansko")
- * // => "obec\u00a0Blansko: přírůstek: \u22121,00\u00a0‰ = 1\u00a0000\u00a0×\u00a0\u221220 / 20\u00a0000; zdroj: office; metoda natural-increase@1"
+ * explanationWords(explanation, "cs", () => "Vymyšlená")
+ * // => "obec\u00a0Vymyšlená: přírůstek: \u22121,00\u00a0‰ = 1\u00a0000\u00a0×\u00a0\u221220 / 20\u00a0000; zdroj: office; metoda natural-increase@1"
  */
 export function explanationWords(explanation: Explanation, lang: Language, names: SubjectNames): string {
   const { observation, method, caveat, without } = explanation;

@@ -33,7 +33,7 @@ describe("exclusionIndexInCategory", () => {
         index: { value: 13, unit: "points" },
         category: { value: "12–30" },
         year: { value: "2023" },
-        most: { value: { cs: "osoby v exekuci, příspěvek na bydlení", en: "persons in execution, housing allowance" } },
+        most: { value: { cs: "osoby v exekuci, příspěvek na bydlení", en: "persons in debt enforcement, housing allowance" } },
       },
     });
   });
@@ -45,9 +45,7 @@ describe("exclusionIndexInCategory", () => {
 
   it("names the figure that it waits for", () => {
     expect(worst.judge(indexWith({ ...noSchool, personsInExecution: bad }))).toMatchObject({
-      missing: [
-        { figure: "early-school-leaving", subject: "obec/500001", reason: "not-known-to-source", source: "asz-exclusion-index-2023" },
-      ],
+      missing: [{ figure: "early-school-leaving", subject: "obec/500001", reason: "not-known-to-source", source: null }],
     });
   });
 

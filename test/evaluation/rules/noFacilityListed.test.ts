@@ -6,7 +6,7 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { TerritoryId } from "../../../src/model/territoryId.ts";
 import { observation, territory, unknown } from "../seen.ts";
 
-const kind = { code: "131" };
+const kind = { code: "131", cs: "Azylové domy", en: "shelters" };
 const type = { code: "azylove-domy", cs: "azylové domy", en: "shelters", expectedTier: { tier: "orp", basis: "house" } } as const;
 const listed = (value: number): Observation => observation({ indicator: "facilities/131", unit: "facilities", value });
 const some = unknown("not-known-to-source", {
@@ -54,8 +54,7 @@ describe("noFacilityListed", () => {
   it("says in how many municipalities the source lists anything", () => {
     expect(judge(absent, some)).toMatchObject({
       facts: {
-        listed: { value: 0, unit: "facilities", period: { from: "2023-01-01" } },
-        with: { value: 5, unit: "municipalities" },
+        with: { value: 5, unit: "municipalities", period: { from: "2023-01-01" } },
         of: { value: 43, unit: "municipalities" },
       },
     });

@@ -10,7 +10,7 @@ import { type Territory, territoryState } from "../../model/territory.ts";
 import { territoriesAt } from "../../model/territoryGraph.ts";
 import type { TerritoryId } from "../../model/territoryId.ts";
 import type { CatalogueNetwork, CatalogueReach, CatalogueTerritory, CatalogueType, RegisteredEntry } from "./catalogueEntry.ts";
-import { type CatalogueNames, serviceTypeTerm, targetGroupTerm } from "./catalogueTerms.ts";
+import { type CatalogueNames, catalogueTerm } from "./catalogueTerm.ts";
 import { isCrisisType } from "./catalogueViews.ts";
 
 /** What {@link registeredEntries} has at hand for one service. */
@@ -142,7 +142,7 @@ function common(service: Service, { data, scope, names }: Frame) {
     crisis: isCrisisType(service.type),
     forms,
     network: networkOn(data, service, scope.day),
-    targetGroups: targetGroups?.map((code) => targetGroupTerm(code, names)) ?? null,
+    targetGroups: targetGroups?.map((code) => catalogueTerm("group", code, names)) ?? null,
     contacts,
     provider: provider === null ? null : { id: provider.id, ico: provider.ico, name: provider.name, contacts: provider.contacts },
   };
@@ -151,7 +151,7 @@ function common(service: Service, { data, scope, names }: Frame) {
 /** The type with its section, as far as the law knew it on the day. */
 function typeOn(code: string, day: Day, names: CatalogueNames): CatalogueType {
   const entry: ServiceTypeEntry | undefined = serviceTypes.find((type) => type.code === code);
-  const term = serviceTypeTerm(code, names);
+  const term = catalogueTerm("type", code, names);
   if (entry === undefined) return { ...term, section: null, standing: "not-known", validTo: null };
   const { section, sectionCertain, validFrom, validTo } = entry;
   const standing = validFrom !== null && day < validFrom ? "not-yet" : validTo !== null && day >= validTo ? "ended" : "in-force";

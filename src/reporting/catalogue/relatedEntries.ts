@@ -2,7 +2,7 @@ import type { PlanningData } from "../../model/planningData.ts";
 import type { Territory } from "../../model/territory.ts";
 import { isValidOn } from "../../model/validity.ts";
 import type { RelatedEntry } from "./catalogueEntry.ts";
-import { type CatalogueNames, targetGroupTerm } from "./catalogueTerms.ts";
+import { type CatalogueNames, catalogueTerm } from "./catalogueTerm.ts";
 
 /**
  * Related services that belong into the catalogue of a territory: in it, or without a place, because the office handed them over.
@@ -19,7 +19,7 @@ export function relatedEntries(data: PlanningData, scope: Territory, terms: Cata
   return data.relatedServices
     .filter((service) => isValidOn(service, scope.day) && seen.size !== seen.add(service.id).size)
     .flatMap(({ id, kind, name, operator, place, targetGroups, contacts }) => {
-      const groups = targetGroups?.map((code) => targetGroupTerm(code, terms)) ?? null;
+      const groups = targetGroups?.map((code) => catalogueTerm("group", code, terms)) ?? null;
       const municipality = place?.municipality ? (`obec/${place.municipality}` as const) : null;
       if (municipality !== null && inside?.has(municipality) === false) return [];
       const places =

@@ -77,14 +77,9 @@ export interface Catalogue {
  * @see docs/methods/catalogue.md
  */
 export function catalogue(data: PlanningData, options: CatalogueOptions): Catalogue {
-  const {
-    by = ["municipality", "group", "name"],
-    related = true,
-    regional = true,
-    sources = [],
-    correction = null,
-    notice = null,
-  } = options;
+  const { related = true, regional = true, sources = [], correction = null, notice = null } = options;
+  const by: readonly CatalogueOrder[] =
+    options.by === undefined || options.by.length === 0 ? ["municipality", "group", "name"] : options.by;
   const day = checkedDay(options.day);
   const scope = territory(data, typeof options.scope === "object" ? options.scope.id : options.scope, day);
   const names = new Map((options.names ?? []).map(({ code, cs, en = cs }) => [code, { cs, en }]));

@@ -53,7 +53,7 @@ ul.refs li { margin: .35rem 0; }
 footer { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 @media (max-width: 36rem) { dl div { display: block; } dt { font-size: 1rem; } }
 @media print {
-  body { font-size: 13pt; line-height: 1.35; }
+  body { font-size: 12.5pt; line-height: 1.35; }
   .page { max-width: none; padding: 0; }
   .skip { display: none; }
   a { color: inherit; text-decoration: none; }
@@ -64,8 +64,8 @@ footer { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid var(--line
   .whole + .index { break-before: page; }
   h2, h3, h4, .lead { break-after: avoid; }
   .card, ul.refs li, .emergency { break-inside: avoid; }
-  .card { margin-bottom: 9pt; padding: 6pt 9pt; }
-  dl div { padding: 1pt 0; }
+  .card { margin-bottom: 8pt; padding: 5pt 9pt; }
+  dl div { grid-template-columns: 8.25rem 1fr; padding: 1pt 0; }
   .type { margin-bottom: 3pt; }
   .phone dd { font-size: 15pt; }
   .number, .emergency, .card.related { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,6 +1,7 @@
 import { type Distribution, distribution } from "../analyses/distribution/distribution.ts";
 import { type ExclusionIndex, exclusionIndex, exclusionShareIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { ExclusionFigures, PointRange } from "../analyses/risk/exclusionPart.ts";
+import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { Day } from "../model/day.ts";
 import { inputOf, nounOf } from "../model/nounOf.ts";
@@ -92,15 +93,20 @@ export function yearlyPicture(observed: ObservedYear, orp: TerritoryId, rules: R
   const members = municipalitiesOf(territories, orp).map((id) => observedTerritory(tables, territories, id));
   const municipalities = members.map(({ id, cs, observation }) => {
     const { value: published, reason: publishedReason } = observation("exclusion-index");
-    const own = nounOf(FIGURES.map((field) => inputOf(yearBook, id, field))) as unknown as ExclusionFigures;
-    const index = (figures: ExclusionFigures): ExclusionIndex =>
-      exclusionIndex({ municipality: id, cs, year, figures, region: ofRegion, country: ofCountry, published, publishedReason });
+    const inputs = FIGURES.map((field) => inputOf(yearBook, id, field));
+    const own = nounOf(inputs) as unknown as ExclusionFigures;
+    // Without a school there is no figure of its own; what the index borrows instead its source does not print.
+    const missing = inputs.flatMap(({ field, reasons: [reason] }) =>
+      reason === undefined || reason === "not-applicable" ? [] : [[field, reason] as const],
+    );
+    const index = (figures: ExclusionFigures, reasons: Readonly<Record<string, Reason>>): ExclusionIndex =>
+      exclusionIndex({ municipality: id, cs, year, figures, region: ofRegion, country: ofCountry, published, publishedReason, reasons });
     try {
-      return index(own);
+      return index(own, Object.fromEntries(missing));
     } catch (refusal) {
       // A figure that is refused is unknown here; the observations of the municipality say which one and in which words.
       if (!isRefusal(refusal) || refusal.code === "year-not-known") throw refusal;
-      return index(UNKNOWN);
+      return index(UNKNOWN, Object.fromEntries(FIGURES.map((field) => [field, "invalid-input" as const])));
     }
   });
   const orpsOfRegion = territories.absent.has(region) ? [] : territoriesAt(territories, region, "orp");

@@ -121,6 +121,7 @@ const part = (cs: string, en: string, points: ExclusionPart["points"]): Exclusio
   share: 0.1,
   reference: 0.1,
   locationQuotient: 1,
+  reason: Object.values(points).includes(null) ? "not-known-to-source" : null,
   leftByPublished: null,
   points,
   low: (points.count ?? 0) + (points.share ?? 0) + (points.locationQuotient ?? 0),

@@ -50,6 +50,7 @@ export interface ExclusionIndex extends PointRange {
  * @param input.country - figures of the country
  * @param input.published - the published index, if any
  * @param input.publishedReason - why there is none @default nothing is known of it
+ * @param input.reasons - by property, why a figure is missing @default "not-known-to-source"
  * @returns the record; nothing of it is `null` without need, and a military area without people is not applicable
  * @throws RangeError `year-not-known`, `not-a-municipality`, `index-out-of-range`, and the refusals of the indicators it uses
  *
@@ -70,6 +71,7 @@ export function exclusionIndex(input: {
   readonly country: ExclusionFigures;
   readonly published: number | null;
   readonly publishedReason?: Reason | null;
+  readonly reasons?: Readonly<Record<string, Reason>>;
 }): ExclusionIndex {
   const { municipality, cs, year } = input;
   const published = input.published === null ? null : input.published + 0;
@@ -112,7 +114,7 @@ export function exclusionIndex(input: {
     ...base,
     published,
     value,
-    reason: value === null ? "not-known-to-source" : null,
+    reason: value === null ? (parts.find((part) => part.reason !== null)?.reason ?? "not-known-to-source") : null,
     category: exclusionCategory(value ?? low, value ?? high),
     parts,
     low,

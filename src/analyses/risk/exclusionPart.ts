@@ -1,3 +1,4 @@
+import type { Reason } from "../../codebooks/absenceReasons.ts";
 import type { ExclusionIndicator } from "../../codebooks/parameters/exclusionIndex2023.ts";
 import { locationQuotient } from "../../indicators/locationQuotient.ts";
 import { personsAged } from "../../indicators/people/personsAged.ts";
@@ -35,6 +36,8 @@ export interface ExclusionPart extends PointRange {
   /** Mean of the regional and the national share, with which the share is compared [1]. */
   readonly reference: number | null;
   readonly locationQuotient: number | null;
+  /** Why some of its points are open; `null` when none is. */
+  readonly reason: Reason | null;
   /** Points that the published index leaves for this part, where it is the only unknown one; `null` otherwise. */
   readonly leftByPublished: number | null;
   readonly points: { readonly count: 0 | 1 | 2 | null; readonly share: 0 | 1 | 2 | null; readonly locationQuotient: 0 | 1 | 2 | null };
@@ -53,7 +56,7 @@ function figure(field: string, figures: ExclusionFigures): number | null {
  * One part of the index with its points.
  *
  * @param indicator - limits of the codebook
- * @param input - figures of the territory, of its region and of the country
+ * @param input - figures of the territory, of its region and of the country, and by property why figures are missing
  * @returns the part; unknown figures leave its points open
  * @throws RangeError the refusals of the indicators it uses
  *
@@ -65,7 +68,12 @@ function figure(field: string, figures: ExclusionFigures): number | null {
  */
 export function exclusionPart(
   indicator: ExclusionIndicator,
-  input: { readonly figures: ExclusionFigures; readonly region: ExclusionFigures; readonly country: ExclusionFigures },
+  input: {
+    readonly figures: ExclusionFigures;
+    readonly region: ExclusionFigures;
+    readonly country: ExclusionFigures;
+    readonly reasons?: Readonly<Record<string, Reason>>;
+  },
 ): ExclusionPart {
   const shareIn = (figures: ExclusionFigures): number | null => {
     const [part, whole] = [figure(indicator.countField, figures), figure(indicator.denominatorField, figures)];
@@ -84,6 +92,8 @@ export function exclusionPart(
     locationQuotient: exclusionPoints({ value: quotient, limits: indicator.quotient }),
   };
   const known = Object.values(points);
+  const property = indicator.denominatorField.split("/")[0] ?? "";
+  const why = input.reasons?.[indicator.countField] ?? input.reasons?.[property] ?? "not-known-to-source";
   return {
     id: indicator.id,
     cs: indicator.cs,
@@ -92,6 +102,7 @@ export function exclusionPart(
     share: here,
     reference,
     locationQuotient: quotient,
+    reason: known.includes(null) ? why : null,
     leftByPublished: null,
     points,
     low: known.reduce<number>((total, point) => total + (point ?? 0), 0),

@@ -1,4 +1,5 @@
 import type { ExclusionIndex } from "../../analyses/risk/exclusionIndex.ts";
+import { missingParts } from "../missingParts.ts";
 import { requireLimit } from "../requireLimit.ts";
 import type { Rule } from "../rule.ts";
 
@@ -44,18 +45,7 @@ export function exclusionIndexFromSize(options: { readonly share?: number; reado
       if (low >= minimumPoints && counts > 0 && counts >= share * high) return { outcome: "breached", facts };
       if (low >= minimumPoints && counts + open < share * low) return { outcome: "met", facts };
       if (low >= minimumPoints && index.low === index.high) return { outcome: "met", facts };
-      const unknown = index.parts.filter((part) => part.low < part.high);
-      return {
-        outcome: "undecidable",
-        missing: unknown.map(({ id, cs, en }) => ({
-          figure: id,
-          cs,
-          en,
-          subject: index.id,
-          reason: "not-known-to-source",
-          source: null,
-        })),
-      };
+      return { outcome: "undecidable", missing: missingParts(index) };
     },
   };
 }

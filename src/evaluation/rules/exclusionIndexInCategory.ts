@@ -3,6 +3,7 @@ import type { ExclusionPart } from "../../analyses/risk/exclusionPart.ts";
 import { type ExclusionCategoryCode, exclusionIndex2023 } from "../../codebooks/parameters/exclusionIndex2023.ts";
 import type { Severity } from "../../codebooks/severities.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
+import { missingParts } from "../missingParts.ts";
 import type { FindingFact, Rule } from "../rule.ts";
 
 /**
@@ -58,18 +59,7 @@ export function exclusionIndexInCategory(
       };
       if (high < wanted.from || low > wanted.to) return { outcome: "met", facts };
       if (wanted.from <= low && high <= wanted.to) return { outcome: "breached", facts };
-      const unknown = index.parts.filter((part) => part.low < part.high);
-      return {
-        outcome: "undecidable",
-        missing: unknown.map(({ id, cs, en }) => ({
-          figure: id,
-          cs,
-          en,
-          subject: index.id,
-          reason: "not-known-to-source",
-          source: null,
-        })),
-      };
+      return { outcome: "undecidable", missing: missingParts(index) };
     },
   };
 }

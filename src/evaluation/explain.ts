@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicators/indicator.ts";
+import { type Indicator, readsOf } from "../indicators/indicator.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { FactBook } from "../model/factsAsOf.ts";
 import { type Figure, figuresOf } from "../model/figureOf.ts";
@@ -55,13 +55,16 @@ export function explain(observation: Observation, cards: readonly Indicator[], b
     throw rangeRefusal("indicator-unknown", `explain requires the card of the observation, got none with id ${observation.indicator}`);
   if (observation.origin === "rolled-up" && territories === undefined)
     throw rangeRefusal("territories-missing", `explain requires the territories that ${observation.subject} was summed over, got none`);
-  const reads = card.kind === "ratio" ? [...card.reads.numerator, ...card.reads.denominator] : card.reads;
+  const reads = readsOf(card);
   const { subject, numerator, denominator } = observation;
   const members =
     observation.origin === "rolled-up" && territories !== undefined && isTerritoryId(subject)
       ? municipalitiesOf(territories, subject)
       : [subject];
-  const inputs = members.map((member) => ({ subject: member, figures: figuresOf(book, member, [...new Set(reads)]) }));
+  const inputs = members.map((member) => ({
+    subject: member,
+    figures: figuresOf(book, member, [...new Set([...reads.numerator, ...reads.denominator])]),
+  }));
   const named = new Set(inputs.flatMap((input) => input.figures.map((figure) => figure.source)));
   if (observation.sources.some((source) => !named.has(source)))
     throw rangeRefusal("book-differs", `explain requires the facts that ${observation.indicator} was observed from, got others`);

@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicators/indicator.ts";
+import { type Indicator, readsOf } from "../indicators/indicator.ts";
 import { ratio } from "../indicators/ratio.ts";
 import type { SeriesBreak } from "../model/fact.ts";
 import { type Period, periodGap } from "../model/period.ts";
@@ -89,7 +89,8 @@ function separation(
   if (sides.length === 0 || late.from < early.to) return null;
   const limit = card.kind === "ratio" ? (card.maxPeriodGap ?? 0) : 0;
   if (periodGap(early, late) > limit) return "periods-differ";
-  const reads = card.kind === "ratio" ? [...card.reads.numerator, ...card.reads.denominator] : card.reads;
+  const { numerator: above, denominator: below } = readsOf(card);
+  const reads = [...above, ...below];
   const crossed = breaks.some(
     (known) =>
       early.to <= known.on &&

@@ -1,5 +1,6 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
-import type { Indicator } from "../indicators/indicator.ts";
+import { appliesTo, type FormulaInput, termsValue } from "../indicators/formula.ts";
+import { type Indicator, readsOf } from "../indicators/indicator.ts";
 import type { FactBook } from "../model/factsAsOf.ts";
 import { inputOf, type NounInput, nounOf } from "../model/nounOf.ts";
 import type { Period } from "../model/period.ts";
@@ -79,6 +80,13 @@ function sound(card: Indicator, result: number | null): number | null {
   throw rangeRefusal("not-finite", `${card.id} requires a finite number or null from its formula, got ${String(result)}`);
 }
 
+/** What stands above the line of a ratio, the whole sum, or what a card of its own kind makes of the noun. */
+function upperValue(card: Indicator, noun: FormulaInput): number | null {
+  // Cards of different nouns share a list, so their input is `never` here; the noun is built from exactly what the card says it reads.
+  if (card.kind === "custom") return card.compute(noun as never);
+  return termsValue(card.kind === "ratio" ? card.numerator : card.terms, noun);
+}
+
 /** Words for figures that disagree, which no card has refused. */
 function disagreement(inputs: Iterable<NounInput>): string | null {
   for (const { field, reasons } of inputs)
@@ -113,7 +121,7 @@ function side(inputs: readonly NounInput[], value: number | null, why: Reason): 
  * @internal
  */
 export function reportedFigures(card: Indicator, book: FactBook, subject: string): ReportedFigures {
-  const reads = card.kind === "ratio" ? card.reads : { numerator: card.reads, denominator: [] };
+  const reads = readsOf(card);
   const inputs = new Map<string, NounInput>();
   const read = (fields: readonly string[]): readonly NounInput[] =>
     fields.map((field) => {
@@ -123,18 +131,16 @@ export function reportedFigures(card: Indicator, book: FactBook, subject: string
     });
   const above = read(reads.numerator);
   const below = read(reads.denominator);
-  read(card.readsToApply ?? []);
+  read(reads.toApply);
   const hasFacts = [above, below].every((side) => side.length === 0 || side.some((input) => input.reported));
-  // Cards of different nouns share a list, so their input is `never` here; the noun is built from exactly what the card says it reads.
-  const noun = nounOf([...inputs.values()]) as never;
+  const noun = nounOf([...inputs.values()]);
   try {
-    const result = sound(card, card.compute(noun));
-    const numerator = card.kind === "ratio" ? sound(card, card.numerator(noun)) : result;
-    const denominator = card.kind === "ratio" ? sound(card, card.denominator(noun)) : null;
-    const why = card.kind === "custom" && numerator === null ? card.why(noun) : "not-known-to-source";
+    const numerator = sound(card, upperValue(card, noun));
+    const denominator = card.kind === "ratio" ? sound(card, termsValue(card.denominator, noun)) : null;
+    const why = card.kind === "custom" && numerator === null ? card.why(noun as never) : "not-known-to-source";
     const sides = { numerator: side(above, numerator, why), denominator: card.kind === "ratio" ? side(below, denominator, why) : null };
     const reasons = [sides.numerator.reason, sides.denominator?.reason];
-    const applies = !reasons.includes("not-applicable") && (card.applies?.(noun) ?? true);
+    const applies = !reasons.includes("not-applicable") && appliesTo(card, noun);
     return { applies, hasFacts, ...sides, detail: reasons.includes("invalid-input") ? disagreement(inputs.values()) : null };
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;

@@ -3,6 +3,7 @@ export * from "./capacity/facilitiesListed.ts";
 export * from "./capacity/facilityRate.ts";
 export * from "./capacity/supplyRate.ts";
 export * from "./difference.ts";
+export * from "./formula.ts";
 export * from "./indicator.ts";
 export * from "./locationQuotient.ts";
 export * from "./people/ageingIndex.ts";

@@ -23,6 +23,7 @@ export * from "./identifiers/psc.ts";
 export * from "./identifiers/regionCode.ts";
 export * from "./identifiers/ruianCheckDigit.ts";
 export * from "./identifiers/serviceRegistrationId.ts";
+export * from "./indicatorSpec.ts";
 export * from "./isSheltered.ts";
 export * from "./need.ts";
 export * from "./networkEntry.ts";

@@ -7,7 +7,10 @@ import type { CodebookEntry } from "../../src/codebooks/codebookEntry.ts";
 import type { CountedEntry } from "../../src/codebooks/countedEntry.ts";
 import { districts } from "../../src/codebooks/districts.ts";
 import { facilityKinds } from "../../src/codebooks/facilityKinds.ts";
+import { fields } from "../../src/codebooks/fields.ts";
+import { holders } from "../../src/codebooks/holders.ts";
 import { municipalityKinds } from "../../src/codebooks/municipalityKinds.ts";
+import { officeTables } from "../../src/codebooks/officeTables.ts";
 import { orps } from "../../src/codebooks/orps.ts";
 import { outcomes } from "../../src/codebooks/outcomes.ts";
 import { polarities } from "../../src/codebooks/polarities.ts";
@@ -30,7 +33,10 @@ const codebooks: Readonly<Record<string, { entries: readonly CodebookEntry[]; co
   capacityUnits: { entries: capacityUnits, count: 8 },
   districts: { entries: districts, count: 77 },
   facilityKinds: { entries: facilityKinds, count: 20 },
+  fields: { entries: fields, count: 111 },
+  holders: { entries: holders, count: 9 },
   municipalityKinds: { entries: municipalityKinds, count: 6 },
+  officeTables: { entries: officeTables, count: 15 },
   orps: { entries: orps, count: 206 },
   outcomes: { entries: outcomes, count: 4 },
   polarities: { entries: polarities, count: 4 },
@@ -44,7 +50,7 @@ const codebooks: Readonly<Record<string, { entries: readonly CodebookEntry[]; co
   targetGroups: { entries: targetGroups, count: 28 },
   territoryLevels: { entries: territoryLevels, count: 6 },
   topics: { entries: topics, count: 8 },
-  units: { entries: units, count: 17 },
+  units: { entries: units, count: 36 },
 };
 
 const books = Object.entries(codebooks).map(([name, { entries, count }]) => ({ name, entries, count }));

@@ -23,8 +23,6 @@ export const servedShareIndicator: RatioIndicator<ServedShareInput> = {
   caveat: { cs: "Neříká, kdo se o službu ani nepřihlásil.", en: "Does not tell who never asked." },
   kind: "ratio",
   scale: 1,
-  reads: { numerator: ["served"], denominator: ["requests"] },
-  numerator: (year) => year.served,
-  denominator: (year) => year.requests,
-  compute: servedShare,
+  numerator: [{ field: "served" }],
+  denominator: [{ field: "requests" }],
 };

@@ -6,7 +6,7 @@ import { tellingReason } from "../../src/evaluation/reportedFigures.ts";
 import { facilitiesIndicator } from "../../src/indicators/capacity/facilities.ts";
 import { facilitiesListedIndicator } from "../../src/indicators/capacity/facilitiesListed.ts";
 import { facilityRateIndicator } from "../../src/indicators/capacity/facilityRate.ts";
-import type { CustomIndicator, Indicator, SumIndicator } from "../../src/indicators/indicator.ts";
+import type { CustomIndicator, Indicator } from "../../src/indicators/indicator.ts";
 import { ageingIndexIndicator } from "../../src/indicators/people/ageingIndex.ts";
 import { naturalIncreaseIndicator } from "../../src/indicators/people/naturalIncrease.ts";
 import { seniorDependencyRatioIndicator } from "../../src/indicators/people/seniorDependencyRatio.ts";
@@ -93,8 +93,8 @@ describe("a figure that is refused", () => {
   });
 
   it("an accident of a card is not hidden as a figure of the office", () => {
-    const broken: SumIndicator<never> = {
-      ...(homes as SumIndicator<never>),
+    const broken: CustomIndicator = {
+      ...own,
       compute: () => {
         throw new Error("accident");
       },
@@ -103,9 +103,12 @@ describe("a figure that is refused", () => {
   });
 });
 
+/** A card of its own kind over facilities. */
+const own: CustomIndicator = { ...publishedExclusionIndexIndicator, id: "own", reads: ["facilities/130"], compute: () => 1 };
+
 describe("a card of an office that gives no number", () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined as unknown as number])("%s is never a value", (result) => {
-    const card: SumIndicator<never> = { ...(homes as SumIndicator<never>), compute: () => result };
+    const card: CustomIndicator = { ...own, compute: () => result };
     expect(observed(card, [fact(bad, "facilities/130", 1)], bad)).toMatchObject({ value: null, reason: "invalid-input" });
   });
 
@@ -118,14 +121,7 @@ describe("a card of an office that gives no number", () => {
   });
 
   it("a custom card says itself why it is unknown", () => {
-    const { applies: _, ...like } = publishedExclusionIndexIndicator;
-    const card: CustomIndicator<{ readonly births: number | null }> = {
-      ...like,
-      id: "own",
-      reads: ["births"],
-      compute: () => null,
-      why: () => "too-few",
-    };
+    const card: CustomIndicator = { ...own, reads: ["births"], compute: () => null, why: () => "too-few" };
     expect(observed(card, [fact(bad, "births", 3)], bad)).toMatchObject({ value: null, reason: "too-few" });
   });
 });

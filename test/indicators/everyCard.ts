@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Indicator, RatioIndicator } from "kpss/indicators";
+import type { Indicator } from "kpss/indicators";
 import * as indicators from "kpss/indicators";
 import type { Population } from "kpss/model";
 
@@ -7,7 +7,7 @@ const home = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
 const beds = { unit: "luzka", form: "pobytova", basis: "registered" } as const;
 
 /** Cards that factories make, one of each. */
-const made: Readonly<Record<string, Indicator<never>>> = {
+const made: Readonly<Record<string, Indicator>> = {
   facilitiesIndicator: indicators.facilitiesIndicator(home),
   facilityRateIndicator: indicators.facilityRateIndicator({ kind: home, ages: "65+" }),
   shareAgedIndicator: indicators.shareAgedIndicator({ ages: "80+" }),
@@ -15,22 +15,38 @@ const made: Readonly<Record<string, Indicator<never>>> = {
 };
 
 /** Every card of the door, by the name of its export; for a factory one card that it makes. */
-export const everyCard: readonly (readonly [name: string, card: Indicator<never>])[] = Object.entries(indicators).flatMap(
-  ([name, exported]): readonly (readonly [string, Indicator<never>])[] => {
+export const everyCard: readonly (readonly [name: string, card: Indicator])[] = Object.entries(indicators).flatMap(
+  ([name, exported]): readonly (readonly [string, Indicator])[] => {
     if (!name.endsWith("Indicator")) return [];
-    if (typeof exported === "object") return [[name, exported as Indicator<never>]];
+    if (typeof exported === "object") return [[name, exported as Indicator]];
     const card = made[name];
     if (card === undefined) throw new RangeError(`everyCard requires a card made by each factory, got none of ${name}`);
     return [[name, card]];
   },
 );
 
-/** A card that takes any noun: laws hold for whatever a card reads. */
-export type AnyRatio = RatioIndicator<Readonly<Record<string, unknown>>>;
+/** Any noun of a subject. */
+export type Noun = Readonly<Record<string, unknown>>;
+type Read = (noun: Noun, options?: unknown) => unknown;
 
-export const everyRatio: readonly (readonly [name: string, card: AnyRatio])[] = everyCard.flatMap(([name, card]) =>
-  card.kind === "ratio" ? [[name, card as unknown as AnyRatio] as const] : [],
-);
+/** Functions that are not called by the name of their card, or take something else than a noun and the card's parameters. */
+const otherwise: Readonly<Record<string, (noun: never) => unknown>> = {
+  meanAgeIndicator: (noun) => indicators.meanAge(noun, { groups: fiveYear, openGroupAge: 89 }),
+  personsIndicator: (noun) => indicators.personsAged(noun, { ages: "0+" }),
+  supplyRateIndicator: ({ capacities, population }: { capacities: Readonly<Record<string, number>> | null; population: Population }) => {
+    const amount = capacities?.["domovy-pro-seniory/luzka/pobytova/registered"] ?? null;
+    return indicators.supplyRate({ capacity: amount === null ? null : { amount, ...beds }, population }, { ages: "65+" });
+  },
+};
+
+/** The function that a card stands for, as it is called for a noun. */
+export function functionOf(name: string, card: Indicator): Read {
+  const own = otherwise[name] as Read | undefined;
+  if (own !== undefined) return own;
+  const found = (indicators as unknown as Record<string, Read>)[name.replace(/Indicator$/, "")];
+  if (found === undefined) throw new RangeError(`functionOf requires a function for each card, got none for ${name}`);
+  return (noun) => found(noun, card.parameters);
+}
 
 const bounds = [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85];
 /** The five-year groups of ČSÚ. */

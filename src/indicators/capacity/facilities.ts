@@ -1,7 +1,7 @@
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { SumIndicator } from "../indicator.ts";
-import { isInhabited } from "../people/isInhabited.ts";
+import { inhabited } from "../people/isInhabited.ts";
 
 /** The part of a territory's year that {@link facilities} reads. */
 export type FacilitiesInput = Pick<TerritoryYear, "facilities">;
@@ -60,10 +60,8 @@ export function facilitiesIndicator(kind: {
     },
     parameters: { kind: kind.code },
     kind: "sum",
-    reads: [`facilities/${kind.code}`],
-    compute: (year) => facilities(year, { kind: kind.code }),
+    terms: [{ field: `facilities/${kind.code}` }],
     partial: "at-least",
-    readsToApply: ["population"],
-    applies: isInhabited,
+    unlessZero: inhabited,
   };
 }

@@ -2,7 +2,7 @@ import { exactSum } from "../../model/exactSum.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { SumIndicator } from "../indicator.ts";
-import { isInhabited } from "../people/isInhabited.ts";
+import { inhabited } from "../people/isInhabited.ts";
 
 /** The part of a territory's year that {@link facilitiesListed} reads. */
 export type FacilitiesListedInput = Pick<TerritoryYear, "facilities">;
@@ -47,9 +47,7 @@ export const facilitiesListedIndicator: SumIndicator<FacilitiesListedInput & Pic
     en: "Only kinds that the source counts; outreach services are not in it.",
   },
   kind: "sum",
-  reads: ["facilities"],
-  compute: facilitiesListed,
+  terms: [{ field: "facilities", cells: "listed" }],
   partial: "at-least",
-  readsToApply: ["population"],
-  applies: isInhabited,
+  unlessZero: inhabited,
 };

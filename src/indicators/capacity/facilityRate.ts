@@ -2,7 +2,7 @@ import type { AgeRange } from "../../model/ages.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
-import { isInhabited } from "../people/isInhabited.ts";
+import { inhabited } from "../people/isInhabited.ts";
 import { personsAged } from "../people/personsAged.ts";
 import { ratio } from "../ratio.ts";
 
@@ -68,11 +68,9 @@ export function facilityRateIndicator(choice: {
     parameters: { kind: kind.code, ages },
     kind: "ratio",
     scale: 10_000,
-    reads: { numerator: [`facilities/${kind.code}`], denominator: ["population"] },
-    numerator: (year) => year.facilities?.[kind.code] ?? null,
-    denominator: (year) => personsAged(year, { ages }),
-    compute: (year) => facilityRate(year, { kind: kind.code, ages }),
+    numerator: [{ field: `facilities/${kind.code}` }],
+    denominator: [{ field: "population", ages }],
     partial: "at-least",
-    applies: isInhabited,
+    unlessZero: inhabited,
   };
 }

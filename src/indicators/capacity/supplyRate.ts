@@ -6,7 +6,7 @@ import type { Capacity } from "../../model/capacity.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
-import { isInhabited } from "../people/isInhabited.ts";
+import { inhabited } from "../people/isInhabited.ts";
 import { personsAged } from "../people/personsAged.ts";
 import { ratio } from "../ratio.ts";
 
@@ -82,7 +82,6 @@ const named = (
 export function supplyRateIndicator(choice: SupplyRateChoice): RatioIndicator<Pick<TerritoryYear, "capacities" | "population">> {
   const { type, unit, form, basis, ages } = choice;
   const cell = `${type.code}/${unit}/${form}/${basis}`;
-  const amount = (year: Pick<TerritoryYear, "capacities">): number | null => year.capacities?.[cell] ?? null;
   return {
     id: `supply-rate/${cell}/${ages}`,
     version: 1,
@@ -100,11 +99,9 @@ export function supplyRateIndicator(choice: SupplyRateChoice): RatioIndicator<Pi
     parameters: { type: type.code, unit, form, basis, ages },
     kind: "ratio",
     scale: 1000,
-    reads: { numerator: [`capacities/${cell}`], denominator: ["population"] },
-    numerator: amount,
-    denominator: (year) => personsAged(year, { ages }),
-    compute: (year) => rate(amount(year), year.population, ages),
+    numerator: [{ field: `capacities/${cell}` }],
+    denominator: [{ field: "population", ages }],
     partial: "at-least",
-    applies: isInhabited,
+    unlessZero: inhabited,
   };
 }

@@ -2,7 +2,7 @@ import type { AgeRange } from "../../model/ages.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { ratio } from "../ratio.ts";
-import { isInhabited } from "./isInhabited.ts";
+import { inhabited } from "./isInhabited.ts";
 import { personsAged } from "./personsAged.ts";
 
 /** The part of a territory's year that {@link ageingIndex} reads. */
@@ -60,9 +60,7 @@ export const ageingIndexIndicator: RatioIndicator<AgeingIndexInput> = {
   parameters: bounds,
   kind: "ratio",
   scale: 100,
-  reads: { numerator: ["population"], denominator: ["population"] },
-  numerator: (year) => personsAged(year, { ages: bounds.old }),
-  denominator: (year) => personsAged(year, { ages: bounds.young }),
-  compute: (year) => ageingIndex(year, bounds),
-  applies: isInhabited,
+  numerator: [{ field: "population", ages: bounds.old }],
+  denominator: [{ field: "population", ages: bounds.young }],
+  unlessZero: inhabited,
 };

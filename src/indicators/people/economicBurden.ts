@@ -3,7 +3,7 @@ import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { ratio } from "../ratio.ts";
 import { sum } from "../sum.ts";
-import { isInhabited } from "./isInhabited.ts";
+import { inhabited } from "./isInhabited.ts";
 import { personsAged } from "./personsAged.ts";
 
 /** The part of a territory's year that {@link economicBurden} reads. */
@@ -67,9 +67,10 @@ export const economicBurdenIndicator: RatioIndicator<EconomicBurdenInput> = {
   parameters: bounds,
   kind: "ratio",
   scale: 100,
-  reads: { numerator: ["population"], denominator: ["population"] },
-  numerator: (year) => sum([personsAged(year, { ages: bounds.young }), personsAged(year, { ages: bounds.old })]),
-  denominator: (year) => personsAged(year, { ages: bounds.working }),
-  compute: (year) => economicBurden(year, bounds),
-  applies: isInhabited,
+  numerator: [
+    { field: "population", ages: bounds.young },
+    { field: "population", ages: bounds.old },
+  ],
+  denominator: [{ field: "population", ages: bounds.working }],
+  unlessZero: inhabited,
 };

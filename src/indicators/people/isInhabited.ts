@@ -1,22 +1,27 @@
+import type { Term } from "../../model/indicatorSpec.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
-import { personsAged } from "./personsAged.ts";
+import { appliesTo } from "../formula.ts";
+
+/** The condition of cards about people (obydlenost), where `unlessZero` wants it: all persons, or those of 15+ where only they are known. */
+export const inhabited: readonly Term<"population">[] = [
+  { field: "population", ages: "0+" },
+  { field: "population", ages: "15+" },
+];
 
 /**
- * Whether people live in a territory (obydlené území): false only when the table says that nobody does, as in a military
- * area; children alone do not make a household, so nobody of 15 and over is nobody.
+ * Whether somebody lives in a territory (obydlené území). Military areas are municipalities without people: shares of
+ * nobody are not applicable there, whatever is printed.
  *
  * @param year - population of a territory
- * @returns `true` also when the population is unknown
- * @throws RangeError `count-negative`, `age-range-invalid`, `table-contradictory`
+ * @returns `false` only when the population is known to be zero
  *
  * @example
- * isInhabited({ population: { "T/15+": 0, "T/15-64": 0 } }) // => false
- * isInhabited({ population: { "T/0-14": 0, "T/15+": 204 } }) // => true
- * isInhabited({ population: { "T/0-14": 0 } }) // => true
+ * isInhabited({ population: { "T/0+": 0 } }) // => false
+ * isInhabited({ population: { "T/15+": 204 } }) // => true
  * isInhabited({ population: null }) // => true
  *
  * @category People
  */
 export function isInhabited(year: Pick<TerritoryYear, "population">): boolean {
-  return (personsAged(year, { ages: "0+" }) ?? personsAged(year, { ages: "15+" })) !== 0;
+  return appliesTo({ unlessZero: inhabited }, year);
 }

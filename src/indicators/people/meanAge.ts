@@ -4,7 +4,7 @@ import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { ratio } from "../ratio.ts";
 import { sum } from "../sum.ts";
-import { isInhabited } from "./isInhabited.ts";
+import { inhabited } from "./isInhabited.ts";
 import { personsAged } from "./personsAged.ts";
 
 /** The part of a territory's year that {@link meanAge} reads. */
@@ -18,13 +18,18 @@ export interface MeanAgeOptions {
   readonly openGroupAge: number;
 }
 
+/** Age at which everybody of a group is taken [year] */
+function middleOf(ages: AgeRange, openGroupAge: number): number {
+  const { from, to } = ageBounds(ages);
+  return to === null ? openGroupAge : (from + to) / 2;
+}
+
 /** Years lived by all persons of the groups, each taken at the middle of its group. */
 function yearsLived(population: Population | null, { groups, openGroupAge }: MeanAgeOptions): number | null {
   return sum(
     groups.map((ages) => {
       const persons = personsAged({ population }, { ages });
-      const { from, to } = ageBounds(ages);
-      return persons === null ? null : persons * (to === null ? openGroupAge : (from + to) / 2);
+      return persons === null ? null : persons * middleOf(ages, openGroupAge);
     }),
   );
 }
@@ -112,9 +117,7 @@ export const meanAgeIndicator: RatioIndicator<MeanAgeInput> = {
   parameters: { groups: "5 years", openGroupAge: fiveYear.openGroupAge },
   kind: "ratio",
   scale: 1,
-  reads: { numerator: ["population"], denominator: ["population"] },
-  numerator: (year) => yearsLived(year.population, fiveYear),
-  denominator: (year) => persons(year.population, fiveYear),
-  compute: (year) => meanAge(year, fiveYear),
-  applies: isInhabited,
+  numerator: fiveYear.groups.map((ages) => ({ field: "population", ages, times: middleOf(ages, fiveYear.openGroupAge) })),
+  denominator: fiveYear.groups.map((ages) => ({ field: "population", ages })),
+  unlessZero: inhabited,
 };

@@ -43,8 +43,6 @@ export const migrationIncreaseIndicator: RatioIndicator<MigrationIncreaseInput> 
   caveat: { cs: "Zachycuje jen ohlášené stěhování.", en: "Counts registered moves only." },
   kind: "ratio",
   scale: 1000,
-  reads: { numerator: ["arrivals", "departures"], denominator: ["midYearPopulation"] },
-  numerator: increase,
-  denominator: (year) => year.midYearPopulation,
-  compute: migrationIncrease,
+  numerator: [{ field: "arrivals" }, { field: "departures", times: -1 }],
+  denominator: [{ field: "midYearPopulation" }],
 };

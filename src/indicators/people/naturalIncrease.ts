@@ -43,8 +43,6 @@ export const naturalIncreaseIndicator: RatioIndicator<NaturalIncreaseInput> = {
   caveat: { cs: "Hrubá míra závisí na věkové struktuře.", en: "A crude rate depends on the age structure." },
   kind: "ratio",
   scale: 1000,
-  reads: { numerator: ["births", "deaths"], denominator: ["midYearPopulation"] },
-  numerator: increase,
-  denominator: (year) => year.midYearPopulation,
-  compute: naturalIncrease,
+  numerator: [{ field: "births" }, { field: "deaths", times: -1 }],
+  denominator: [{ field: "midYearPopulation" }],
 };

@@ -121,6 +121,5 @@ export const personsIndicator: SumIndicator<PersonsAgedInput> = {
   },
   parameters: { ages: "0+", sex: "T" },
   kind: "sum",
-  reads: ["population"],
-  compute: (year) => personsAged(year, { ages: "0+" }),
+  terms: [{ field: "population", ages: "0+" }],
 };

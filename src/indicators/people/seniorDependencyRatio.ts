@@ -2,7 +2,7 @@ import type { AgeRange } from "../../model/ages.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { ratio } from "../ratio.ts";
-import { isInhabited } from "./isInhabited.ts";
+import { inhabited } from "./isInhabited.ts";
 import { personsAged } from "./personsAged.ts";
 
 /** The part of a territory's year that {@link seniorDependencyRatio} reads. */
@@ -59,9 +59,7 @@ export const seniorDependencyRatioIndicator: RatioIndicator<SeniorDependencyRati
   parameters: bounds,
   kind: "ratio",
   scale: 100,
-  reads: { numerator: ["population"], denominator: ["population"] },
-  numerator: (year) => personsAged(year, { ages: bounds.dependent }),
-  denominator: (year) => personsAged(year, { ages: bounds.working }),
-  compute: (year) => seniorDependencyRatio(year, bounds),
-  applies: isInhabited,
+  numerator: [{ field: "population", ages: bounds.dependent }],
+  denominator: [{ field: "population", ages: bounds.working }],
+  unlessZero: inhabited,
 };

@@ -2,7 +2,7 @@ import type { AgeRange } from "../../model/ages.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { ratio } from "../ratio.ts";
-import { isInhabited } from "./isInhabited.ts";
+import { inhabited } from "./isInhabited.ts";
 import { personsAged } from "./personsAged.ts";
 
 /** The part of a territory's year that {@link shareAged} reads. */
@@ -72,10 +72,9 @@ export function shareAgedIndicator(choice: { readonly ages: AgeRange; readonly o
     parameters: { ages, of },
     kind: "ratio",
     scale: 1,
-    reads: { numerator: ["population"], denominator: ["population"] },
-    numerator: (year) => personsAged(year, { ages }),
-    denominator: (year) => personsAged(year, { ages: of }),
-    compute: (year) => shareAged(year, { ages, of }),
-    applies: isInhabited,
+    numerator: [{ field: "population", ages }],
+    denominator: [{ field: "population", ages: of }],
+    interval: "wilson",
+    unlessZero: inhabited,
   };
 }

@@ -2,7 +2,7 @@ import type { AgeRange } from "../../model/ages.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { ratio } from "../ratio.ts";
-import { isInhabited } from "./isInhabited.ts";
+import { inhabited } from "./isInhabited.ts";
 import { personsAged } from "./personsAged.ts";
 
 /** The part of a territory's year that {@link supportRatio} reads. */
@@ -59,9 +59,7 @@ export const supportRatioIndicator: RatioIndicator<SupportRatioInput> = {
   parameters: bounds,
   kind: "ratio",
   scale: 1,
-  reads: { numerator: ["population"], denominator: ["population"] },
-  numerator: (year) => personsAged(year, { ages: bounds.working }),
-  denominator: (year) => personsAged(year, { ages: bounds.old }),
-  compute: (year) => supportRatio(year, bounds),
-  applies: isInhabited,
+  numerator: [{ field: "population", ages: bounds.working }],
+  denominator: [{ field: "population", ages: bounds.old }],
+  unlessZero: inhabited,
 };

@@ -1,5 +1,4 @@
 import type { TerritoryYear } from "../../model/territoryYear.ts";
-import { difference } from "../difference.ts";
 import type { RatioIndicator } from "../indicator.ts";
 import { sum } from "../sum.ts";
 import { crudeRate } from "./crudeRate.ts";
@@ -7,8 +6,9 @@ import { crudeRate } from "./crudeRate.ts";
 /** The part of a territory's year that {@link totalIncrease} reads. */
 export type TotalIncreaseInput = Pick<TerritoryYear, "births" | "deaths" | "arrivals" | "departures" | "midYearPopulation">;
 
-const increase = (year: TotalIncreaseInput): number | null =>
-  sum([difference(year.births, year.deaths), difference(year.arrivals, year.departures)]);
+const minus = (figure: number | null): number | null => (figure === null ? null : -figure);
+
+const increase = (year: TotalIncreaseInput): number | null => sum([year.births, minus(year.deaths), year.arrivals, minus(year.departures)]);
 
 /**
  * Crude rate of total increase (hrubá míra celkového přírůstku).
@@ -45,8 +45,6 @@ export const totalIncreaseIndicator: RatioIndicator<TotalIncreaseInput> = {
   caveat: { cs: "Saldo skrývá složky: území může ztrácet mladé a získávat staré.", en: "The balance hides its parts." },
   kind: "ratio",
   scale: 1000,
-  reads: { numerator: ["births", "deaths", "arrivals", "departures"], denominator: ["midYearPopulation"] },
-  numerator: increase,
-  denominator: (year) => year.midYearPopulation,
-  compute: totalIncrease,
+  numerator: [{ field: "births" }, { field: "deaths", times: -1 }, { field: "arrivals" }, { field: "departures", times: -1 }],
+  denominator: [{ field: "midYearPopulation" }],
 };

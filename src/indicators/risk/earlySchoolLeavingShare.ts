@@ -42,8 +42,7 @@ export const earlySchoolLeavingShareIndicator: RatioIndicator<EarlySchoolLeaving
   },
   kind: "ratio",
   scale: 1,
-  reads: { numerator: ["earlySchoolLeavers"], denominator: ["pupilsLeavingSchool"] },
-  numerator: (year) => year.earlySchoolLeavers,
-  denominator: (year) => year.pupilsLeavingSchool,
-  compute: earlySchoolLeavingShare,
+  numerator: [{ field: "earlySchoolLeavers" }],
+  denominator: [{ field: "pupilsLeavingSchool" }],
+  interval: "wilson",
 };

@@ -1,6 +1,6 @@
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
-import { isInhabited } from "../people/isInhabited.ts";
+import { inhabited } from "../people/isInhabited.ts";
 import { personsAged } from "../people/personsAged.ts";
 import { share } from "../share.ts";
 
@@ -42,9 +42,8 @@ export const executionShareIndicator: RatioIndicator<ExecutionShareInput> = {
   parameters: { ages: "15+" },
   kind: "ratio",
   scale: 1,
-  reads: { numerator: ["personsInExecution"], denominator: ["population"] },
-  numerator: (year) => year.personsInExecution,
-  denominator: (year) => personsAged(year, { ages: "15+" }),
-  compute: executionShare,
-  applies: isInhabited,
+  numerator: [{ field: "personsInExecution" }],
+  denominator: [{ field: "population", ages: "15+" }],
+  interval: "wilson",
+  unlessZero: inhabited,
 };

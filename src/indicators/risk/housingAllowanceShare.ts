@@ -1,6 +1,6 @@
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
-import { isInhabited } from "../people/isInhabited.ts";
+import { inhabited } from "../people/isInhabited.ts";
 import { personsAged } from "../people/personsAged.ts";
 import { share } from "../share.ts";
 
@@ -45,9 +45,7 @@ export const housingAllowanceShareIndicator: RatioIndicator<HousingAllowanceShar
   parameters: { ages: "15+" },
   kind: "ratio",
   scale: 1,
-  reads: { numerator: ["housingAllowancesPaid"], denominator: ["population"] },
-  numerator: (year) => year.housingAllowancesPaid,
-  denominator: (year) => personsAged(year, { ages: "15+" }),
-  compute: housingAllowanceShare,
-  applies: isInhabited,
+  numerator: [{ field: "housingAllowancesPaid" }],
+  denominator: [{ field: "population", ages: "15+" }],
+  unlessZero: inhabited,
 };

@@ -1,6 +1,6 @@
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { RatioIndicator } from "../indicator.ts";
-import { isInhabited } from "../people/isInhabited.ts";
+import { inhabited } from "../people/isInhabited.ts";
 import { personsAged } from "../people/personsAged.ts";
 import { share } from "../share.ts";
 
@@ -45,9 +45,8 @@ export const longTermJobSeekerShareIndicator: RatioIndicator<LongTermJobSeekerSh
   parameters: { ages: "15-64" },
   kind: "ratio",
   scale: 1,
-  reads: { numerator: ["jobSeekersOver6Months"], denominator: ["population"] },
-  numerator: (year) => year.jobSeekersOver6Months,
-  denominator: (year) => personsAged(year, { ages: "15-64" }),
-  compute: longTermJobSeekerShare,
-  applies: isInhabited,
+  numerator: [{ field: "jobSeekersOver6Months" }],
+  denominator: [{ field: "population", ages: "15-64" }],
+  interval: "wilson",
+  unlessZero: inhabited,
 };

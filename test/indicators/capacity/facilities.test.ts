@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facilities, facilitiesIndicator } from "../../../src/indicators/capacity/facilities.ts";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 
 const kind = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -24,8 +25,8 @@ describe("facilities", () => {
 describe("facilitiesIndicator", () => {
   it("is a sum of one kind; where rows are missing it is at least what is counted", () => {
     const card = facilitiesIndicator(kind);
-    expect(card).toMatchObject({ id: "facilities/130", kind: "sum", reads: ["facilities/130"], partial: "at-least" });
+    expect(card).toMatchObject({ id: "facilities/130", kind: "sum", terms: [{ field: "facilities/130" }], partial: "at-least" });
     expect([card.cs, card.en].join()).toContain(kind.cs);
-    expect(card.compute({ facilities: { "130": 3 }, population: null })).toBe(3);
+    expect(indicatorValue(card, { facilities: { "130": 3 }, population: null })).toBe(3);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facilityRate, facilityRateIndicator } from "../../../src/indicators/capacity/facilityRate.ts";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 
 const kind = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -44,6 +45,6 @@ describe("facilityRateIndicator", () => {
       scale: 10_000,
     });
     expect(card.cs).toContain("65+");
-    expect(card.compute({ facilities: { "130": 2 }, population: { "T/65+": 10_000 } })).toBe(2);
+    expect(indicatorValue(card, { facilities: { "130": 2 }, population: { "T/65+": 10_000 } })).toBe(2);
   });
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { supplyRate, supplyRateIndicator } from "../../../src/indicators/capacity/supplyRate.ts";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { readsOf } from "../../../src/indicators/indicator.ts";
 
 const beds = { unit: "luzka", form: "pobytova", basis: "registered" } as const;
 const type = { code: "domovy-pro-seniory", cs: "domovy pro seniory", en: "homes for seniors" };
@@ -35,7 +37,7 @@ describe("supplyRate", () => {
 describe("supplyRateIndicator", () => {
   it("is about one unit, form and basis, and says so", () => {
     expect(card.parameters).toEqual({ type: type.code, ...beds, ages: "65+" });
-    expect(card.reads.numerator).toEqual([`capacities/${cell}`]);
+    expect(readsOf(card).numerator).toEqual([`capacities/${cell}`]);
     expect(card.cs).toContain("registrované maximum");
     const others = [
       supplyRateIndicator({ type, ...beds, basis: "network", ages: "65+" }),
@@ -43,19 +45,20 @@ describe("supplyRateIndicator", () => {
       supplyRateIndicator({ type, ...beds, ages: "80+" }),
     ];
     expect(new Set([card, ...others].map((one) => one.id)).size).toBe(4);
-    for (const other of others.slice(0, 2)) expect(other.compute({ capacities: { [cell]: 5 }, population: { "T/65+": 10 } })).toBeNull();
+    for (const other of others.slice(0, 2))
+      expect(indicatorValue(other, { capacities: { [cell]: 5 }, population: { "T/65+": 10 } })).toBeNull();
   });
 
   it("agrees with the function", () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.nat(10_000), (amount, persons) => {
         const year = { capacities: { [cell]: amount }, population: { "T/65+": persons } };
-        expect(card.compute(year)).toBe(of(amount, persons));
+        expect(indicatorValue(card, year)).toBe(of(amount, persons));
       }),
     );
   });
 
   it("refuses what the function refuses", () => {
-    expect(() => card.compute({ capacities: { [cell]: -5 }, population: { "T/65+": 10 } })).toThrow(refused("capacity-negative"));
+    expect(() => indicatorValue(card, { capacities: { [cell]: -5 }, population: { "T/65+": 10 } })).toThrow(refused("count-negative"));
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { exclusionIndex2023 } from "kpss/codebooks";
+import { executionShareIndicator, facilitiesListedIndicator, naturalIncreaseIndicator, personsIndicator } from "kpss/indicators";
 import { planningData, type Service } from "kpss/model";
 import { figures, type HostileArguments, hostile } from "./hostile.ts";
 
@@ -68,6 +69,13 @@ const office = service.map((one) => planningData({ services: [one] }));
 
 /** Hostile arguments of the functions over a territory, its services and its people. */
 export const territoryArguments: HostileArguments = {
+  appliesTo: fc.tuple(fc.constantFrom(executionShareIndicator, personsIndicator), year),
+  indicatorValue: fc.tuple(fc.constantFrom(executionShareIndicator, naturalIncreaseIndicator, facilitiesListedIndicator), year),
+  readsOf: fc.tuple(fc.constantFrom(executionShareIndicator, personsIndicator)),
+  termsValue: fc.tuple(
+    fc.tuple(fc.record({ field: fc.constantFrom("births", "population"), ages: fc.constantFrom("65+", "0-14"), times: hostile })),
+    year,
+  ),
   ageingIndex: bounds({ young: "0-14", old: "65+" }),
   changedFields: fc.tuple(service, service),
   changes: fc.tuple(office, office),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { ageingIndex, ageingIndexIndicator } from "../../../src/indicators/people/ageingIndex.ts";
 import { seniorDependencyRatio } from "../../../src/indicators/people/seniorDependencyRatio.ts";
 import { youthDependencyRatio } from "../../../src/indicators/people/youthDependencyRatio.ts";
@@ -19,7 +20,7 @@ describe("ageingIndex", () => {
     ["kraj/3115", 241_897, 193_420, 125.1],
     ["obec/581283", 4661, 3191, 146.1],
   ])("%s on 31. 12. 2020 (ČSÚ), %i to %i: %d", (subject, old, young, index) => {
-    const value = ageingIndexIndicator.compute(on31December2020(subject));
+    const value = indicatorValue(ageingIndexIndicator, on31December2020(subject));
     expect(value).toBe((100 * old) / young);
     expect(value).toBeCloseTo(index, 1);
   });

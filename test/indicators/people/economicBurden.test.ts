@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { economicBurden, economicBurdenIndicator } from "../../../src/indicators/people/economicBurden.ts";
 import { seniorDependencyRatio } from "../../../src/indicators/people/seniorDependencyRatio.ts";
 import { youthDependencyRatio } from "../../../src/indicators/people/youthDependencyRatio.ts";
@@ -18,7 +19,7 @@ describe("economicBurden", () => {
     ["cr", 3_878_063, 6_823_714],
     ["kraj/3115", 435_317, 760_010],
   ])("%s on 31. 12. 2020 (ČSÚ), %i to %i", (subject, dependent, working) => {
-    expect(economicBurdenIndicator.compute(on31December2020(subject))).toBe((100 * dependent) / working);
+    expect(indicatorValue(economicBurdenIndicator, on31December2020(subject))).toBe((100 * dependent) / working);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { type MeanAgeOptions, meanAge, meanAgeIndicator } from "../../../src/indicators/people/meanAge.ts";
 import type { Population } from "../../../src/model/ages.ts";
 import { on31December2020 } from "../ageTable.ts";
@@ -22,8 +23,8 @@ describe("meanAge", () => {
       years += (count ?? Number.NaN) * (from === 85 ? 89 : from + 2.5);
       persons += count ?? Number.NaN;
     }
-    expect(meanAgeIndicator.compute(people)).toBe(years / persons);
-    expect(meanAgeIndicator.compute(people)).toBeCloseTo(age, 2);
+    expect(indicatorValue(meanAgeIndicator, people)).toBe(years / persons);
+    expect(indicatorValue(meanAgeIndicator, people)).toBeCloseTo(age, 2);
   });
 
   it.each<[string, Population, number | null]>([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { seniorDependencyRatio, seniorDependencyRatioIndicator } from "../../../src/indicators/people/seniorDependencyRatio.ts";
 import { supportRatio } from "../../../src/indicators/people/supportRatio.ts";
 import { okresBlansko2010, on31December2020 } from "../ageTable.ts";
@@ -15,7 +16,7 @@ describe("seniorDependencyRatio", () => {
     ["cr", 2_158_322, 6_823_714],
     ["kraj/3115", 241_897, 760_010],
   ])("%s on 31. 12. 2020 (ČSÚ), %i to %i", (subject, old, working) => {
-    expect(seniorDependencyRatioIndicator.compute(on31December2020(subject))).toBe((100 * old) / working);
+    expect(indicatorValue(seniorDependencyRatioIndicator, on31December2020(subject))).toBe((100 * old) / working);
   });
 
   it.each([

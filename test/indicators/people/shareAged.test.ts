@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { shareAged, shareAgedIndicator } from "../../../src/indicators/people/shareAged.ts";
 import { okresBlansko2010, on31December2020 } from "../ageTable.ts";
 import { fiveYear, wholePopulation } from "../everyCard.ts";
@@ -14,7 +15,7 @@ describe("shareAged", () => {
 
   // ČSÚ, population on 31 December 2020: 80+ of everybody.
   it("ČR on 31. 12. 2020 (ČSÚ), aged 80+, 447 526 of 10 701 777", () => {
-    expect(shareAgedIndicator({ ages: "80+" }).compute(on31December2020("cr"))).toBe(447_526 / 10_701_777);
+    expect(indicatorValue(shareAgedIndicator({ ages: "80+" }), on31December2020("cr"))).toBe(447_526 / 10_701_777);
   });
 
   it.each([
@@ -35,7 +36,7 @@ describe("shareAged", () => {
     const ofAdults = shareAgedIndicator({ ages: "65+", of: "15+" });
     expect(ofAdults).toMatchObject({ id: "share-aged-65+-of-15+", parameters: { of: "15+" } });
     expect(ofAdults.cs).toContain("15+");
-    expect(ofAdults.compute({ population: { "T/15-64": 30, "T/65+": 10 } })).toBe(0.25);
+    expect(indicatorValue(ofAdults, { population: { "T/15-64": 30, "T/65+": 10 } })).toBe(0.25);
   });
 
   it("lies between 0 and 1, and shares of a partition make 1", () => {

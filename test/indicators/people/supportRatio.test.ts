@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { supportRatio, supportRatioIndicator } from "../../../src/indicators/people/supportRatio.ts";
 import { on31December2020 } from "../ageTable.ts";
 
@@ -10,7 +11,7 @@ describe("supportRatio", () => {
     ["cr", 6_333_264, 2_158_322, 2.93],
     ["kraj/3115", 707_361, 241_897, 2.92],
   ])("%s on 31. 12. 2020 (ČSÚ), %i to %i: %d", (subject, working, old, ratio) => {
-    const value = supportRatioIndicator.compute(on31December2020(subject));
+    const value = indicatorValue(supportRatioIndicator, on31December2020(subject));
     expect(value).toBe(working / old);
     expect(value).toBeCloseTo(ratio, 2);
   });

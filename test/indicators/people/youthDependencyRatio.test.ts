@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { youthDependencyRatio, youthDependencyRatioIndicator } from "../../../src/indicators/people/youthDependencyRatio.ts";
 import { okresBlansko2010, on31December2020 } from "../ageTable.ts";
 
@@ -14,7 +15,7 @@ describe("youthDependencyRatio", () => {
     ["cr", 1_719_741, 6_823_714],
     ["kraj/3115", 193_420, 760_010],
   ])("%s on 31. 12. 2020 (ČSÚ), %i to %i", (subject, young, working) => {
-    expect(youthDependencyRatioIndicator.compute(on31December2020(subject))).toBe((100 * young) / working);
+    expect(indicatorValue(youthDependencyRatioIndicator, on31December2020(subject))).toBe((100 * young) / working);
   });
 
   it("the other working age gives a smaller base and a larger number", () => {

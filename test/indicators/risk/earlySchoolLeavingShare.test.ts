@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readsOf } from "../../../src/indicators/indicator.ts";
 import { earlySchoolLeavingShare, earlySchoolLeavingShareIndicator } from "../../../src/indicators/risk/earlySchoolLeavingShare.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -29,7 +30,10 @@ describe("earlySchoolLeavingShare", () => {
   ])("refuses with %s %d of %d", (code, left, pupils) => expect(() => of(left, pupils)).toThrow(refused(code)));
 
   it("has nothing to do with where people live: the card applies wherever there are pupils", () => {
-    expect(earlySchoolLeavingShareIndicator.applies).toBeUndefined();
-    expect(earlySchoolLeavingShareIndicator.reads).toEqual({ numerator: ["earlySchoolLeavers"], denominator: ["pupilsLeavingSchool"] });
+    expect(earlySchoolLeavingShareIndicator.unlessZero).toBeUndefined();
+    expect(readsOf(earlySchoolLeavingShareIndicator)).toMatchObject({
+      numerator: ["earlySchoolLeavers"],
+      denominator: ["pupilsLeavingSchool"],
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { appliesTo } from "../../../src/indicators/formula.ts";
 import { executionShare, executionShareIndicator } from "../../../src/indicators/risk/executionShare.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -39,7 +40,7 @@ describe("executionShare", () => {
 
   it("does not apply where nobody lives", () => {
     const nobody = { personsInExecution: 0, population: { "T/15+": 0, "T/15-64": 0 } };
-    expect(executionShareIndicator.applies?.(nobody)).toBe(false);
-    expect(executionShareIndicator.applies?.({ ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
+    expect(appliesTo(executionShareIndicator, nobody)).toBe(false);
+    expect(appliesTo(executionShareIndicator, { ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { appliesTo } from "../../../src/indicators/formula.ts";
 import { housingAllowanceShare, housingAllowanceShareIndicator } from "../../../src/indicators/risk/housingAllowanceShare.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -39,7 +40,7 @@ describe("housingAllowanceShare", () => {
 
   it("does not apply where nobody lives", () => {
     const nobody = { housingAllowancesPaid: 0, population: { "T/15+": 0, "T/15-64": 0 } };
-    expect(housingAllowanceShareIndicator.applies?.(nobody)).toBe(false);
-    expect(housingAllowanceShareIndicator.applies?.({ ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
+    expect(appliesTo(housingAllowanceShareIndicator, nobody)).toBe(false);
+    expect(appliesTo(housingAllowanceShareIndicator, { ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { appliesTo } from "../../../src/indicators/formula.ts";
 import { livingAllowanceShare, livingAllowanceShareIndicator } from "../../../src/indicators/risk/livingAllowanceShare.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -39,7 +40,7 @@ describe("livingAllowanceShare", () => {
 
   it("does not apply where nobody lives", () => {
     const nobody = { livingAllowancesPaid: 0, population: { "T/15+": 0, "T/15-64": 0 } };
-    expect(livingAllowanceShareIndicator.applies?.(nobody)).toBe(false);
-    expect(livingAllowanceShareIndicator.applies?.({ ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
+    expect(appliesTo(livingAllowanceShareIndicator, nobody)).toBe(false);
+    expect(appliesTo(livingAllowanceShareIndicator, { ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
   });
 });

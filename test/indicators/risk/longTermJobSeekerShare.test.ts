@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { appliesTo } from "../../../src/indicators/formula.ts";
 import { longTermJobSeekerShare, longTermJobSeekerShareIndicator } from "../../../src/indicators/risk/longTermJobSeekerShare.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -39,7 +40,7 @@ describe("longTermJobSeekerShare", () => {
 
   it("does not apply where nobody lives", () => {
     const nobody = { jobSeekersOver6Months: 0, population: { "T/15+": 0, "T/15-64": 0 } };
-    expect(longTermJobSeekerShareIndicator.applies?.(nobody)).toBe(false);
-    expect(longTermJobSeekerShareIndicator.applies?.({ ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
+    expect(appliesTo(longTermJobSeekerShareIndicator, nobody)).toBe(false);
+    expect(appliesTo(longTermJobSeekerShareIndicator, { ...nobody, population: { "T/15+": 1, "T/15-64": 1 } })).toBe(true);
   });
 });

@@ -1,0 +1,172 @@
+import type { CodebookEntry } from "./codebookEntry.ts";
+import type { Holder } from "./holders.ts";
+import type { OfficeTable } from "./officeTables.ts";
+
+/** Noun that a field belongs to. */
+export type FieldNoun = "territoryYear" | "serviceYear" | "planYear";
+
+/** What a figure is measured in: a unit of indicators or of capacity, or what only a field counts. Money is kept in whole haléře. */
+export type FieldUnit =
+  | "bed-day"
+  | "beds"
+  | "benefits"
+  | "capacity"
+  | "cases"
+  | "comments"
+  | "complaints"
+  | "contact"
+  | "contracts"
+  | "criteria"
+  | "days"
+  | "documents"
+  | "facilities"
+  | "fte"
+  | "halere"
+  | "hour"
+  | "hours-per-week"
+  | "households"
+  | "hovor"
+  | "interv"
+  | "measures"
+  | "meetings"
+  | "municipalities"
+  | "needs"
+  | "persons"
+  | "places"
+  | "places-of-service"
+  | "points"
+  | "pupils"
+  | "services";
+
+/** A field of a noun (údaj): a property that facts report and indicators read. */
+export interface FieldEntry extends CodebookEntry {
+  readonly noun: FieldNoun;
+  /** Which table or file brings it. */
+  readonly table: OfficeTable;
+  /** Who usually has it. */
+  readonly holder: Holder;
+  readonly unit: FieldUnit;
+  /** A state on a day, or what happened in a period. */
+  readonly time: "stock" | "flow";
+}
+
+// Fields of the nouns that indicators read: what each means, its unit, and who usually has it. Source: the library's own convention over
+// the nouns of the model; licence MIT; nothing retrieved; 111 of 111 entries, an office may read fields of its own. To refresh: add a row with
+// the property of the noun.
+// biome-ignore format: a table, one entry a row
+export const fields = [
+  { code: "population", cs: "obyvatelstvo podle pohlaví a věku", en: "population by sex and age", noun: "territoryYear", table: "population", holder: "csu", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "midYearPopulation", cs: "střední stav obyvatelstva", en: "mid-year population", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "births", cs: "živě narození", en: "live births", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "deaths", cs: "zemřelí", en: "deaths", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "arrivals", cs: "přistěhovalí", en: "people who moved in", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "departures", cs: "vystěhovalí", en: "people who moved out", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "households", cs: "domácnosti", en: "households", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "households", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "singleSeniorHouseholds", cs: "domácnosti jednotlivců ve věku 65+", en: "one-person households aged 65+", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "households", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "loneParentHouseholds", cs: "neúplné rodiny s dětmi", en: "lone-parent families with children", noun: "territoryYear", table: "territory-year", holder: "csu", unit: "households", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "personsInExecution", cs: "osoby v exekuci", en: "persons in debt enforcement", noun: "territoryYear", table: "exclusion", holder: "asz", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "jobSeekersOver6Months", cs: "uchazeči o zaměstnání v evidenci nad 6 měsíců", en: "job seekers registered for over six months", noun: "territoryYear", table: "exclusion", holder: "asz", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "housingAllowancesPaid", cs: "vyplacené příspěvky na bydlení, průměrný měsíc", en: "housing allowances paid, average month", noun: "territoryYear", table: "exclusion", holder: "asz", unit: "benefits", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "livingAllowancesPaid", cs: "vyplacené příspěvky na živobytí, průměrný měsíc", en: "allowances for living paid, average month", noun: "territoryYear", table: "exclusion", holder: "asz", unit: "benefits", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "earlySchoolLeavers", cs: "předčasné odchody ze základní školy", en: "early school leavers", noun: "territoryYear", table: "exclusion", holder: "asz", unit: "pupils", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "pupilsLeavingSchool", cs: "žáci, kteří ukončili povinnou školní docházku", en: "pupils who ended compulsory schooling", noun: "territoryYear", table: "exclusion", holder: "asz", unit: "pupils", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "exclusionIndex", cs: "index sociálního vyloučení", en: "index of social exclusion", noun: "territoryYear", table: "exclusion", holder: "asz", unit: "points", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "jobSeekersReachable", cs: "dosažitelní uchazeči o zaměstnání ve věku 15–64", en: "available job seekers aged 15–64", noun: "territoryYear", table: "territory-year", holder: "labour-office", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "careAllowanceRecipients", cs: "příjemci příspěvku na péči podle stupně závislosti", en: "recipients of the care allowance by degree of dependence", noun: "territoryYear", table: "territory-year", holder: "labour-office", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "personsInHousingNeed", cs: "osoby v bytové nouzi", en: "persons in housing need", noun: "territoryYear", table: "territory-year", holder: "office", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "childrenInHousingNeed", cs: "děti v bytové nouzi", en: "children in housing need", noun: "territoryYear", table: "territory-year", holder: "office", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "homelessPersons", cs: "lidé bez střechy", en: "rough sleepers", noun: "territoryYear", table: "territory-year", holder: "office", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "personsInHostels", cs: "osoby v ubytovnách", en: "persons in hostels", noun: "territoryYear", table: "territory-year", holder: "office", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "personsInShelters", cs: "osoby v azylových domech", en: "persons in shelters", noun: "territoryYear", table: "territory-year", holder: "office", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "householdsInHousingNeed", cs: "rodiny v bytové nouzi", en: "families in housing need", noun: "territoryYear", table: "territory-year", holder: "office", unit: "households", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "bankruptcies", cs: "osoby v osobním bankrotu", en: "persons in personal bankruptcy", noun: "territoryYear", table: "territory-year", holder: "office", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "facilities", cs: "zařízení sociálních služeb podle druhu", en: "social service facilities by kind", noun: "territoryYear", table: "facilities", holder: "csu", unit: "facilities", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "capacities", cs: "kapacity podle druhu, jednotky, formy a základu", en: "capacities by type, unit, form and basis", noun: "territoryYear", table: "register", holder: "register", unit: "capacity", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicesSeated", cs: "služby s místem poskytování v území podle druhu", en: "services with a place in the territory by type", noun: "territoryYear", table: "register", holder: "register", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicesOwn", cs: "služby poskytovatelů se sídlem v území", en: "services of providers seated in the territory", noun: "territoryYear", table: "register", holder: "register", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicesExternal", cs: "služby poskytovatelů se sídlem jinde", en: "services of providers seated elsewhere", noun: "territoryYear", table: "register", holder: "register", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicesNonStop", cs: "služby poskytované nepřetržitě", en: "services provided around the clock", noun: "territoryYear", table: "register", holder: "register", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "municipalitiesReached", cs: "obce v dosahu druhu služby", en: "municipalities in reach of a type", noun: "territoryYear", table: "service-reach", holder: "provider", unit: "municipalities", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "municipalitiesInScope", cs: "obce v území", en: "municipalities of the territory", noun: "territoryYear", table: "service-reach", holder: "provider", unit: "municipalities", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "personsReached", cs: "obyvatelé obcí v dosahu druhu služby", en: "inhabitants of municipalities in reach of a type", noun: "territoryYear", table: "service-reach", holder: "provider", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "residentsServed", cs: "obyvatelé území, kteří službu využili kdekoli", en: "residents who used the service anywhere", noun: "territoryYear", table: "service-reach", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "residentsServedLocally", cs: "obyvatelé území, kteří využili službu v území", en: "residents who used a service in the territory", noun: "territoryYear", table: "service-reach", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "clientsOfLocalServices", cs: "klienti služeb v území odkudkoli", en: "clients of local services from anywhere", noun: "territoryYear", table: "service-reach", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "municipalSpending", cs: "výdaje obcí na sociální služby", en: "municipal spending on social services", noun: "territoryYear", table: "money", holder: "municipality", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "plannedCosts", cs: "plánované náklady sítě", en: "planned costs of the network", noun: "territoryYear", table: "money", holder: "region", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "securedFunding", cs: "zajištěné zdroje sítě", en: "secured funding of the network", noun: "territoryYear", table: "money", holder: "region", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "bedDaysUsed", cs: "obsazené lůžkodny", en: "occupied bed-days", noun: "serviceYear", table: "service-year", holder: "provider", unit: "bed-day", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "bedDaysAvailable", cs: "lůžkodny k dispozici", en: "bed-days available", noun: "serviceYear", table: "service-year", holder: "provider", unit: "bed-day", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "beds", cs: "lůžka, průměr roku", en: "beds, average of the year", noun: "serviceYear", table: "service-year", holder: "provider", unit: "beds", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "places", cs: "místa (okamžitá kapacita)", en: "places (capacity at one moment)", noun: "serviceYear", table: "service-year", holder: "provider", unit: "places", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "clients", cs: "klienti", en: "clients", noun: "serviceYear", table: "service-year", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "newClients", cs: "noví klienti", en: "new clients", noun: "serviceYear", table: "service-year", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "clientsLeft", cs: "klienti, kteří službu ukončili", en: "clients who left", noun: "serviceYear", table: "service-year", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "localClients", cs: "klienti s bydlištěm v území", en: "clients who live in the territory", noun: "serviceYear", table: "service-year", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "refusedApplicants", cs: "odmítnutí žadatelé", en: "refused applicants", noun: "serviceYear", table: "service-year", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "applicantsWaiting", cs: "čekající žadatelé ke konci roku", en: "applicants waiting at the end of the year", noun: "serviceYear", table: "service-year", holder: "provider", unit: "persons", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "waitingDays", cs: "dny čekání nových klientů dohromady", en: "days that new clients waited, in total", noun: "serviceYear", table: "service-year", holder: "provider", unit: "days", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "contracts", cs: "uzavřené smlouvy", en: "contracts concluded", noun: "serviceYear", table: "service-year", holder: "provider", unit: "contracts", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "contacts", cs: "kontakty", en: "contacts", noun: "serviceYear", table: "service-year", holder: "provider", unit: "contact", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "interventions", cs: "intervence", en: "interventions", noun: "serviceYear", table: "service-year", holder: "provider", unit: "interv", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "calls", cs: "hovory", en: "calls", noun: "serviceYear", table: "service-year", holder: "provider", unit: "hovor", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "hours", cs: "hodiny přímé péče", en: "hours of direct care", noun: "serviceYear", table: "service-year", holder: "provider", unit: "hour", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "travelHours", cs: "hodiny na cestách", en: "hours of travel", noun: "serviceYear", table: "service-year", holder: "provider", unit: "hour", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "agreementHours", cs: "hodiny odpracované na dohody", en: "hours worked under agreements", noun: "serviceYear", table: "service-year", holder: "provider", unit: "hour", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "fteDirect", cs: "přepočtené úvazky v přímé péči", en: "full-time equivalents in direct care", noun: "serviceYear", table: "service-year", holder: "provider", unit: "fte", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "fteTotal", cs: "přepočtené úvazky celkem", en: "full-time equivalents of all staff", noun: "serviceYear", table: "service-year", holder: "provider", unit: "fte", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "fteContracts", cs: "přepočtené úvazky z pracovních smluv", en: "full-time equivalents from employment contracts", noun: "serviceYear", table: "service-year", holder: "provider", unit: "fte", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "fteSocialWorkers", cs: "přepočtené úvazky sociálních pracovníků", en: "full-time equivalents of social workers", noun: "serviceYear", table: "service-year", holder: "provider", unit: "fte", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "costs", cs: "náklady", en: "costs", noun: "serviceYear", table: "service-year", holder: "provider", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "wageCosts", cs: "osobní náklady", en: "personnel costs", noun: "serviceYear", table: "service-year", holder: "provider", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "usualCosts", cs: "obvyklé náklady téhož výkonu", en: "usual costs of the same output", noun: "serviceYear", table: "service-year", holder: "provider", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "revenues", cs: "výnosy podle původu a plátce", en: "revenues by origin and payer", noun: "serviceYear", table: "service-year", holder: "provider", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "careAllowancePaid", cs: "úhrady z příspěvku na péči", en: "user payments from the care allowance", noun: "serviceYear", table: "service-year", holder: "provider", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "openingHours", cs: "provozní hodiny týdně", en: "opening hours a week", noun: "serviceYear", table: "service-year", holder: "provider", unit: "hours-per-week", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "placesBarrierFree", cs: "bezbariérová místa poskytování", en: "barrier-free places of provision", noun: "serviceYear", table: "service-year", holder: "provider", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "placesAssessed", cs: "místa poskytování s údajem o bezbariérovosti", en: "places of provision with known accessibility", noun: "serviceYear", table: "service-year", holder: "provider", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "criteriaMet", cs: "splněná kritéria standardů", en: "criteria of the standards that were met", noun: "serviceYear", table: "quality", holder: "inspection", unit: "criteria", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "criteriaAssessed", cs: "hodnocená kritéria standardů", en: "criteria of the standards that were assessed", noun: "serviceYear", table: "quality", holder: "inspection", unit: "criteria", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "essentialCriteriaFailed", cs: "nesplněná zásadní kritéria", en: "essential criteria that were not met", noun: "serviceYear", table: "quality", holder: "inspection", unit: "criteria", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "essentialCriteriaAssessed", cs: "hodnocená zásadní kritéria", en: "essential criteria that were assessed", noun: "serviceYear", table: "quality", holder: "inspection", unit: "criteria", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "qualityPoints", cs: "body z inspekce", en: "points of an inspection", noun: "serviceYear", table: "quality", holder: "inspection", unit: "points", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "qualityPointsMaximum", cs: "nejvyšší možný počet bodů z inspekce", en: "most points of an inspection", noun: "serviceYear", table: "quality", holder: "inspection", unit: "points", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "daysSinceInspection", cs: "dny od poslední inspekce", en: "days since the last inspection", noun: "serviceYear", table: "quality", holder: "inspection", unit: "days", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "complaints", cs: "stížnosti", en: "complaints", noun: "serviceYear", table: "quality", holder: "provider", unit: "complaints", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "complaintsUpheld", cs: "oprávněné stížnosti", en: "complaints upheld", noun: "serviceYear", table: "quality", holder: "provider", unit: "complaints", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "complaintsInTime", cs: "stížnosti vyřízené ve lhůtě", en: "complaints settled in time", noun: "serviceYear", table: "quality", holder: "provider", unit: "complaints", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "restraintMeasures", cs: "použití opatření omezujících pohyb", en: "uses of restraint measures", noun: "serviceYear", table: "quality", holder: "provider", unit: "cases", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "personsRestrained", cs: "osoby, u nichž bylo použito opatření omezující pohyb", en: "persons restrained", noun: "serviceYear", table: "quality", holder: "provider", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "measures", cs: "opatření plánu", en: "measures of the plan", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresAssessed", cs: "hodnocená opatření", en: "measures assessed", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresFulfilled", cs: "splněná opatření", en: "measures fulfilled", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresOngoing", cs: "průběžně plněná opatření", en: "measures fulfilled continuously", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresCancelled", cs: "zrušená opatření", en: "cancelled measures", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresDue", cs: "opatření s uplynulým termínem", en: "measures past their term", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresOnTime", cs: "opatření splněná v termínu", en: "measures fulfilled on time", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresWithIndicator", cs: "opatření s měřitelným ukazatelem", en: "measures with an indicator", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "measuresFunded", cs: "opatření se zajištěným financováním", en: "measures with secured funding", noun: "planYear", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "budgetPlanned", cs: "plánované náklady opatření", en: "planned costs of the measures", noun: "planYear", table: "money", holder: "office", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "budgetSpent", cs: "čerpané náklady opatření", en: "money spent on the measures", noun: "planYear", table: "money", holder: "office", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "planningCosts", cs: "náklady na plánování", en: "costs of planning", noun: "planYear", table: "money", holder: "office", unit: "halere", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "comments", cs: "připomínky", en: "comments", noun: "planYear", table: "comment", holder: "office", unit: "comments", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "commentsSettled", cs: "vypořádané připomínky", en: "comments settled", noun: "planYear", table: "comment", holder: "office", unit: "comments", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "commentsAccepted", cs: "přijaté připomínky", en: "comments accepted", noun: "planYear", table: "comment", holder: "office", unit: "comments", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "meetings", cs: "jednání skupin", en: "meetings of groups", noun: "planYear", table: "meeting", holder: "office", unit: "meetings", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "meetingsWithTriad", cs: "jednání s účastí všech tří stran triády", en: "meetings with all three sides of the triad", noun: "planYear", table: "meeting", holder: "office", unit: "meetings", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "meetingsWithMinutes", cs: "jednání se zveřejněným zápisem", en: "meetings with published minutes", noun: "planYear", table: "meeting", holder: "office", unit: "meetings", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "membersInvited", cs: "pozvaní členové", en: "members invited", noun: "planYear", table: "meeting", holder: "office", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "membersPresent", cs: "přítomní členové", en: "members present", noun: "planYear", table: "meeting", holder: "office", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "attendance", cs: "účast podle rolí", en: "attendance by role", noun: "planYear", table: "meeting", holder: "office", unit: "persons", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "municipalitiesInvolved", cs: "zapojené obce", en: "municipalities involved", noun: "planYear", table: "plan-year", holder: "office", unit: "municipalities", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "municipalitiesOfPlan", cs: "obce území plánu", en: "municipalities of the plan's territory", noun: "planYear", table: "plan-year", holder: "office", unit: "municipalities", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "documentsDue", cs: "dokumenty, které mají být zveřejněny", en: "documents due to be published", noun: "planYear", table: "plan-year", holder: "office", unit: "documents", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "documentsPublished", cs: "zveřejněné dokumenty", en: "documents published", noun: "planYear", table: "plan-year", holder: "office", unit: "documents", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "needs", cs: "zaznamenané potřeby", en: "needs recorded", noun: "planYear", table: "need", holder: "office", unit: "needs", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "needsAnswered", cs: "potřeby s odpovědí", en: "needs answered", noun: "planYear", table: "need", holder: "office", unit: "needs", time: "flow", source: "kpss", validFrom: null, validTo: null },
+  { code: "selfAssessment", cs: "sebehodnocení podle osmi oblastí kritérií kvality", en: "self-assessment by the eight areas of quality criteria", noun: "planYear", table: "plan-year", holder: "office", unit: "points", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "selfAssessmentMaximum", cs: "nejvyšší možné sebehodnocení podle oblastí", en: "highest possible self-assessment by area", noun: "planYear", table: "plan-year", holder: "office", unit: "points", time: "stock", source: "kpss", validFrom: null, validTo: null },
+] as const satisfies readonly FieldEntry[];
+
+/** Property of a noun that facts report (název údaje). */
+export type KnownField = (typeof fields)[number]["code"];

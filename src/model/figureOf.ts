@@ -1,7 +1,7 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { Day } from "./day.ts";
-import type { AbsentRow, Fact } from "./fact.ts";
-import type { FactBook } from "./factsAsOf.ts";
+import type { AbsentRow } from "./fact.ts";
+import { cellPlace, type FactBook, factAt, type PropertyColumn, propertyOf } from "./factBook.ts";
 import { fieldParts } from "./field.ts";
 import type { Period } from "./period.ts";
 
@@ -34,12 +34,15 @@ export interface Figure {
  */
 export function figureOf(book: FactBook, subject: string, field: string): Figure {
   const [property, cell] = fieldParts(field);
-  const figures = book.subjects.get(subject)?.get(property);
-  const place = figures?.cells.get(cell);
+  const column = book.properties.get(property);
+  const known = column?.rows[book.subjects.get(subject) ?? -1] ?? -1;
+  const figures = column !== undefined && known >= 0 ? rowOf(book, column, known) : null;
+  const cells = column?.cells.get(cell);
+  const place = figures === null || cells === undefined ? -1 : (cells.places[cellPlace(cells, known)] ?? -1);
   const none = { field, value: null, reason: null, period: null, source: null, knownAt: null, coverage: null, fact: null };
-  if (place !== undefined && figures !== undefined) {
-    if (place < 0) return { ...none, reason: "invalid-input", period: figures.period };
-    const fact = book.facts[place] as Fact;
+  if (place !== -1 && figures !== null) {
+    const fact = place < 0 ? undefined : factAt(book, place);
+    if (fact === undefined) return { ...none, reason: "invalid-input", period: figures.period };
     const { value, source, knownAt } = fact;
     return {
       field,
@@ -53,13 +56,13 @@ export function figureOf(book: FactBook, subject: string, field: string): Figure
     };
   }
   const row = book.absentRows.get(field) ?? book.absentRows.get(property) ?? book.absentRows.get(`${field}/`);
-  if (row === undefined && figures !== undefined)
+  if (row === undefined && figures !== null)
     // The source has the property, but not this cell of it: other age groups, another kind.
     return {
       ...none,
       reason: "not-known-to-source",
       period: figures.period,
-      source: figures.sources.length === 1 ? (figures.sources[0] ?? null) : null,
+      source: figures.source,
     };
   if (row === undefined) return { ...none, reason: "not-asked" };
   const from = { ...none, period: row.period, source: row.source, knownAt: row.knownAt };
@@ -67,9 +70,14 @@ export function figureOf(book: FactBook, subject: string, field: string): Figure
   return { ...from, reason: row.means === "unknown" ? "not-known-to-source" : "not-covered-by-source" };
 }
 
+/** Period of a row, and its source where it has only one. */
+function rowOf(book: FactBook, column: PropertyColumn, row: number): { readonly period: Period; readonly source: string | null } {
+  return { period: book.periods[column.periods[row] ?? 0] as Period, source: book.sources[column.sources[row] ?? -1] ?? null };
+}
+
 /** Cells of a property that a subject has figures for, with their paths; empty when there are none. */
 const cellsOf = (book: FactBook, subject: string, property: string): readonly string[] => [
-  ...(book.subjects.get(subject)?.get(property)?.cells.keys() ?? []),
+  ...(propertyOf(book, subject, property)?.cells.keys() ?? []),
 ];
 
 /**

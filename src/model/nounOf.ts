@@ -1,5 +1,5 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
-import type { FactBook } from "./factsAsOf.ts";
+import { type FactBook, propertyOf } from "./factBook.ts";
 import { fieldParts } from "./field.ts";
 import { figureOf } from "./figureOf.ts";
 import type { Period } from "./period.ts";
@@ -30,8 +30,8 @@ export interface NounInput {
  * inputOf(factsAsOf([], "2024-01-01"), "obec/500000", "population").reasons // => ["not-asked"]
  */
 export function inputOf(book: FactBook, subject: string, field: string): NounInput {
-  const figures = book.subjects.get(subject)?.get(field);
-  if (figures !== undefined && !figures.cells.has("")) {
+  const figures = field.includes("/") ? null : propertyOf(book, subject, field);
+  if (figures !== null && !figures.cells.has("")) {
     const { values: value, reasons, period, sources, coverage } = figures;
     return { field, value, reasons, period, sources, coverage, reported: true };
   }

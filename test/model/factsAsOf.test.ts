@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/model/fact.ts";
-import { type FactBook, factsAsOf } from "../../src/model/factsAsOf.ts";
+import { type FactBook, propertyOf } from "../../src/model/factBook.ts";
+import { factsAsOf } from "../../src/model/factsAsOf.ts";
 import { figureOf } from "../../src/model/figureOf.ts";
 import { onDay, year } from "../../src/model/period.ts";
 import { fact } from "./office.ts";
@@ -46,7 +47,7 @@ describe("factsAsOf", () => {
       fact(town, "population/T/65+", 4500, { period: onDay("2020-12-31") }),
       fact(town, "population/T/15+", 17_000, { period: onDay("2023-12-31") }),
     ];
-    const property = factsAsOf(facts, "2024-06-30").subjects.get(town)?.get("population");
+    const property = propertyOf(factsAsOf(facts, "2024-06-30"), town, "population");
     expect(property).toMatchObject({ period: onDay("2023-12-31"), values: { "T/15+": 17_000 } });
     expect([...(property?.cells.keys() ?? [])]).toEqual(["T/15+"]);
     expect(birthsIn(facts, "2024-06-30", "population/T/0-14")).toMatchObject({ value: null });
@@ -56,7 +57,7 @@ describe("factsAsOf", () => {
 
   it("keeps where each figure comes from", () => {
     const facts = [fact(town, "facilities/130", 1, { source: "b" }), fact(town, "facilities/131", "refused", { source: "a" })];
-    const property = factsAsOf(facts, "2024-06-30").subjects.get(town)?.get("facilities");
+    const property = propertyOf(factsAsOf(facts, "2024-06-30"), town, "facilities");
     expect(property).toMatchObject({ sources: ["a", "b"], reasons: ["refused"], values: { "130": 1, "131": null }, coverage: null });
     expect([...(property?.cells.entries() ?? [])]).toEqual([
       ["130", 0],
@@ -66,9 +67,9 @@ describe("factsAsOf", () => {
 
   it("a partial sum says what it covers, a complete one does not", () => {
     const of = (covered: number) =>
-      factsAsOf([fact("kraj/3115", "births", 9, { coverage: { covered, members: 673 } })], "2024-06-30").subjects.get("kraj/3115");
-    expect(of(62)?.get("births")?.coverage).toEqual({ covered: 62, members: 673 });
-    expect(of(673)?.get("births")?.coverage).toBeNull();
+      propertyOf(factsAsOf([fact("kraj/3115", "births", 9, { coverage: { covered, members: 673 } })], "2024-06-30"), "kraj/3115", "births");
+    expect(of(62)?.coverage).toEqual({ covered: 62, members: 673 });
+    expect(of(673)?.coverage).toBeNull();
   });
 });
 
@@ -140,11 +141,13 @@ const shuffled = facts.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSuba
 
 /** All that a book says, without the places of facts. */
 const said = (book: FactBook): unknown => ({
-  subjects: [...book.subjects].map(([subject, properties]) => [
+  subjects: [...book.subjects.keys()].toSorted().map((subject) => [
     subject,
-    [...properties.keys()].toSorted().map((property) => {
-      const { period, sources, reasons, coverage, values, cells } = properties.get(property) ?? {};
-      const figures = [...(cells?.keys() ?? [])]
+    [...book.properties.keys()].toSorted().flatMap((property) => {
+      const known = propertyOf(book, subject, property);
+      if (known === null) return [];
+      const { period, sources, reasons, coverage, values, cells } = known;
+      const figures = [...cells.keys()]
         .toSorted()
         .map((cell) => ({ ...figureOf(book, subject, cell === "" ? property : `${property}/${cell}`), fact: undefined }));
       return { property, period, sources, reasons, coverage, values, figures };
@@ -186,8 +189,11 @@ describe("laws", () => {
     fc.assert(
       fc.property(facts, (all) => {
         const book = factsAsOf(all, "2024-06-30", { period: year(2023) });
-        for (const properties of book.subjects.values())
-          for (const { period } of properties.values()) expect(period.to > "2023-01-01" && period.to <= "2024-01-01").toBe(true);
+        for (const subject of book.subjects.keys())
+          for (const property of book.properties.keys()) {
+            const period = propertyOf(book, subject, property)?.period;
+            if (period !== undefined) expect(period.to > "2023-01-01" && period.to <= "2024-01-01").toBe(true);
+          }
       }),
     );
   });
@@ -196,14 +202,18 @@ describe("laws", () => {
     fc.assert(
       fc.property(facts, (all) => {
         const book = factsAsOf(all, "2024-06-30");
-        for (const [subject, properties] of book.subjects)
-          for (const [property, { period, cells, values }] of properties)
+        for (const subject of book.subjects.keys())
+          for (const property of book.properties.keys()) {
+            const known = propertyOf(book, subject, property);
+            if (known === null) continue;
+            const { period, cells, values } = known;
             for (const [cell, place] of cells) {
               const figure = figureOf(book, subject, cell === "" ? property : `${property}/${cell}`);
               expect(figure.value).toBe(values[cell]);
               expect(figure.value === null).toBe(figure.reason !== null);
               if (place >= 0) expect(book.facts[place]).toMatchObject({ subject, period, value: figure.value });
             }
+          }
       }),
     );
   });

@@ -1,30 +1,25 @@
 import { absenceReasons, type Reason } from "../codebooks/absenceReasons.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { Day } from "../model/day.ts";
+import type { FactBook } from "../model/factBook.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Period } from "../model/period.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 
-/** Names and unit of a card, all that an observation repeats of it. */
-export type CardLabel = Pick<Indicator, "id" | "version" | "cs" | "en" | "unit" | "polarity" | "sources" | "caveat" | "kind">;
+/** What is certain of a number that is not known, and how much of the whole it covers. */
+export type Bounds = Pick<Observation, "low" | "high" | "coveredWeight">;
+
+/** Times and sources of an observation; many have the same. */
+export type Provenance = Pick<Observation, "numeratorPeriod" | "denominatorPeriod" | "sources">;
 
 /**
- * Observations of some indicators on some subjects (tabulka pozorování), one row per indicator and subject, in columns.
- * Row of indicator `c` and subject `s` is `c × subjects.length + s`. A cell whose number is unknown is marked in `known`;
- * its content in the number column means nothing. Read rows by {@link observationAt} and {@link observationOf}.
+ * Observations of one indicator on all subjects of a table, in columns by the place of the subject. A cell whose number is unknown
+ * is marked in `known`; its content in the number column means nothing. Not to be written to.
  */
-export interface ObservationTable {
-  readonly schema: "kpss/observations@1";
-  /** The day as of which the facts were known. */
-  readonly day: Day;
-  readonly cards: readonly CardLabel[];
-  readonly subjects: readonly string[];
+export interface ObservationColumns {
   readonly value: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
-  /** Bits: 1 value, 2 low, 4 high, 8 numerator, 16 denominator. */
+  /** Bits: 1 value, 2 numerator, 4 denominator. */
   readonly known: Uint8Array;
   /** 0 for a value, else 1 + place in the codebook of absence reasons. */
   readonly reason: Uint8Array;
@@ -32,19 +27,33 @@ export interface ObservationTable {
   readonly members: Int32Array;
   /** 1 when rolled up from members. */
   readonly rolledUp: Uint8Array;
-  /** Places in `periods`, −1 when there is none. */
-  readonly numeratorPeriod: Int32Array;
-  readonly denominatorPeriod: Int32Array;
-  /** Places in `sourceSets`. */
-  readonly sourceSet: Int32Array;
-  readonly periods: readonly Period[];
-  readonly sourceSets: readonly (readonly string[])[];
-  /** Words of refusals, by row. */
+  /** Places in `provenances` of the table. */
+  readonly provenance: Int32Array;
+  /** Bounds and the weight covered, by place, where there are any. */
+  readonly bounds: ReadonlyMap<number, Bounds>;
+  /** Words of refusals, by place. */
   readonly details: ReadonlyMap<number, string>;
 }
 
-/** Bits of `ObservationTable.known`. */
-export const knownBits = { value: 1, low: 2, high: 4, numerator: 8, denominator: 16 } as const;
+/**
+ * Observations of some indicators on some subjects (tabulka pozorování), one row per indicator and subject.
+ * Row of indicator `c` and subject `s` is `c × subjects.length + s`. Read rows by {@link observationAt} and {@link observationOf}.
+ */
+export interface ObservationTable {
+  /** The day as of which the facts were known. */
+  readonly day: Day;
+  readonly cards: readonly Indicator[];
+  /** Sorted, each once. */
+  readonly subjects: readonly string[];
+  /** One for each card. */
+  readonly columns: readonly ObservationColumns[];
+  readonly provenances: readonly Provenance[];
+  /** The facts that were observed. */
+  readonly book: FactBook;
+}
+
+/** Bits of `ObservationColumns.known`. */
+export const knownBits = { value: 1, numerator: 2, denominator: 4 } as const;
 
 /**
  * One observation of a table as a plain object.
@@ -60,14 +69,19 @@ export const knownBits = { value: 1, low: 2, high: 4, numerator: 8, denominator:
  * observationAt(table, 1) // => throws "row-unknown"
  */
 export function observationAt(table: ObservationTable, at: number): Observation {
-  const card = table.cards[Math.floor(at / table.subjects.length)];
-  const subject = table.subjects[at % table.subjects.length];
-  if (card === undefined || subject === undefined)
-    throw rangeRefusal("row-unknown", `observationAt requires a row of 0 to ${table.known.length - 1}, got ${at}`);
+  const count = table.subjects.length;
+  const c = Math.floor(at / count);
+  const card = table.cards[c];
+  const s = at - c * count;
+  const subject = table.subjects[s];
+  const columns = table.columns[c];
+  if (card === undefined || subject === undefined || columns === undefined)
+    throw rangeRefusal("row-unknown", `observationAt requires a row of 0 to ${table.cards.length * count - 1}, got ${at}`);
   const { id: indicator, version, cs, en, unit } = card;
-  const number = (column: keyof typeof knownBits): number | null =>
-    ((table.known[at] ?? 0) & knownBits[column]) === 0 ? null : (table[column][at] ?? null);
-  const reason = table.reason[at] ?? 0;
+  const known = columns.known[s] as number;
+  const reason = columns.reason[s] as number;
+  const { numeratorPeriod, denominatorPeriod, sources } = table.provenances[columns.provenance[s] as number] as Provenance;
+  const bounds = columns.bounds.get(s);
   return {
     kind: "observation",
     indicator,
@@ -76,19 +90,20 @@ export function observationAt(table: ObservationTable, at: number): Observation 
     en,
     unit,
     subject,
-    value: number("value"),
+    value: (known & knownBits.value) === 0 ? null : (columns.value[s] as number),
     reason: reason === 0 ? null : ((absenceReasons[reason - 1] as { readonly code: Reason }).code satisfies Reason),
-    detail: table.details.get(at) ?? null,
-    low: number("low"),
-    high: number("high"),
-    numerator: number("numerator"),
-    denominator: number("denominator"),
-    numeratorPeriod: table.periods[table.numeratorPeriod[at] ?? -1] ?? null,
-    denominatorPeriod: table.periods[table.denominatorPeriod[at] ?? -1] ?? null,
-    sources: table.sourceSets[table.sourceSet[at] ?? 0] ?? [],
-    origin: table.rolledUp[at] === 1 ? "rolled-up" : "reported",
-    covered: table.covered[at] ?? 0,
-    members: table.members[at] ?? 0,
+    detail: columns.details.get(s) ?? null,
+    low: bounds === undefined ? null : bounds.low,
+    high: bounds === undefined ? null : bounds.high,
+    numerator: (known & knownBits.numerator) === 0 ? null : (columns.numerator[s] as number),
+    denominator: (known & knownBits.denominator) === 0 ? null : (columns.denominator[s] as number),
+    numeratorPeriod,
+    denominatorPeriod,
+    sources,
+    origin: columns.rolledUp[s] === 1 ? "rolled-up" : "reported",
+    covered: columns.covered[s] as number,
+    members: columns.members[s] as number,
+    coveredWeight: bounds === undefined ? null : bounds.coveredWeight,
   };
 }
 
@@ -114,8 +129,12 @@ export function observationOf(table: ObservationTable, indicator: string, subjec
   return observationAt(table, card * table.subjects.length + place);
 }
 
-/** Subjects are sorted, so a subject is found by halving. */
-function subjectPlace(subjects: readonly string[], subject: string): number {
+/**
+ * Place of a subject in a sorted list, found by halving; −1 when it is not there.
+ *
+ * @internal
+ */
+export function subjectPlace(subjects: readonly string[], subject: string): number {
   let low = 0;
   let high = subjects.length - 1;
   while (low <= high) {

@@ -19,7 +19,8 @@ import { longTermJobSeekerShareIndicator } from "../indicators/risk/longTermJobS
 import { publishedExclusionIndexIndicator } from "../indicators/risk/publishedExclusionIndex.ts";
 import type { Day } from "../model/day.ts";
 import type { AbsentRow, Fact, SeriesBreak } from "../model/fact.ts";
-import { type FactBook, factsAsOf } from "../model/factsAsOf.ts";
+import type { FactBook } from "../model/factBook.ts";
+import { factsAsOf } from "../model/factsAsOf.ts";
 import { year as calendarYear, type Period } from "../model/period.ts";
 import type { TerritoryState } from "../model/territoryGraph.ts";
 import type { ObservationTable } from "./observationTable.ts";

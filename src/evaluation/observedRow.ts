@@ -29,6 +29,7 @@ export function observedRow(card: Indicator, figures: ReportedFigures | RolledUp
     origin: rolledUp ? "rolled-up" : "reported",
     covered: rolledUp ? figures.covered : (stated?.covered ?? (numerator.value === null ? 0 : 1)),
     members: rolledUp ? figures.members : (stated?.members ?? (applies ? 1 : 0)),
+    coveredWeight: rolledUp ? figures.coveredWeight : null,
   };
   if (!applies) return { ...row, reason: "not-applicable", covered: 0 };
   if (detail !== null) return { ...row, reason: "invalid-input", detail };
@@ -39,6 +40,15 @@ export function observedRow(card: Indicator, figures: ReportedFigures | RolledUp
   if (stated !== null) return { ...row, reason: numerator.reason ?? denominator?.reason ?? "not-known-to-source" };
   const missing = numerator.reason ?? denominator?.reason ?? null;
   if (missing !== null) return { ...row, reason: missing };
+  const shared = card.kind !== "custom" && card.overlaps === true && rolledUp ? figures.largest : null;
+  if (shared !== null) {
+    // Members may have counted the same people: they are at least the most that one counted, at most all of them together.
+    const bound = (figure: number | null): number | null =>
+      card.kind === "ratio" ? ratio(figure, denominator?.value ?? null, card.scale) : figure;
+    const [low, high] = [bound(shared), bound(numerator.value)];
+    if (low === null) return { ...row, numerator: null, reason: "denominator-zero" };
+    return { ...row, numerator: null, reason: "not-known-to-source", low, high };
+  }
   if (card.kind !== "ratio") return { ...row, value: numerator.value };
   const value = ratio(numerator.value, denominator?.value ?? null, card.scale);
   return value === null ? { ...row, reason: "denominator-zero" } : { ...row, value };
@@ -59,7 +69,7 @@ export function refusedRow(detail: string): ObservationRow {
     numeratorPeriod: null,
     denominatorPeriod: null,
   };
-  return { ...nothing, reason: "invalid-input", detail, sources: [], origin: "rolled-up", covered: 0, members: 0 };
+  return { ...nothing, reason: "invalid-input", detail, sources: [], origin: "rolled-up", covered: 0, members: 0, coveredWeight: null };
 }
 
 /** A stated partial sum of counts, over people who are all counted; over a part of the people a rate could be too high. */
@@ -69,32 +79,41 @@ function statedPart(numerator: Side, denominator: Side | null): RolledUpFigures[
 }
 
 function lowerBound(card: Indicator, partial: { readonly numerator: number; readonly denominator: number | null }): number | null {
-  if (card.kind === "custom" || card.partial !== "at-least") return null;
+  if (card.kind === "custom" || card.partial !== "at-least" || card.overlaps === true) return null;
   return card.kind === "sum" ? partial.numerator : ratio(partial.numerator, partial.denominator, card.scale);
 }
 
 /** Why figures of different times may not be joined; `null` when they may. */
-function separation(
-  card: Indicator,
-  numerator: Side,
-  denominator: Side | null,
-  breaks: readonly SeriesBreak[],
-): "periods-differ" | "break-in-series" | null {
+function separation(card: Indicator, numerator: Side, denominator: Side | null, breaks: readonly SeriesBreak[]): Apart | null {
   const sides = [numerator, denominator].filter((side) => side !== null).filter((side) => side.period !== null);
-  const early: Period = {
-    from: "0000-01-01",
-    to: sides.reduce((least, side) => (side.earliestTo < least ? side.earliestTo : least), "9999-12-31"),
-  };
-  const late: Period = { from: sides.reduce((most, side) => (side.latestFrom > most ? side.latestFrom : most), ""), to: "9999-12-31" };
-  if (sides.length === 0 || late.from < early.to) return null;
+  const earliestTo = sides.reduce((least, side) => (side.earliestTo < least ? side.earliestTo : least), "9999-12-31");
+  const latestFrom = sides.reduce((most, side) => (side.latestFrom > most ? side.latestFrom : most), "");
+  return sides.length === 0 ? null : apartness(card, earliestTo, latestFrom, breaks);
+}
+
+/** Why figures of different times may not be joined. */
+type Apart = "periods-differ" | "break-in-series";
+
+/**
+ * Why figures may not be joined of which the first period ends on one day and the last begins on another; `null` when they may.
+ *
+ * @internal
+ */
+export function apartness(card: Indicator, earliestTo: string, latestFrom: string, breaks: readonly SeriesBreak[]): Apart | null {
+  if (latestFrom < earliestTo) return null;
   const limit = card.kind === "ratio" ? (card.maxPeriodGap ?? 0) : 0;
-  if (periodGap(early, late) > limit) return "periods-differ";
+  const [early, late]: readonly Period[] = [
+    { from: "0000-01-01", to: earliestTo },
+    { from: latestFrom, to: "9999-12-31" },
+  ];
+  if (periodGap(early as Period, late as Period) > limit) return "periods-differ";
+  if (breaks.length === 0) return null;
   const { numerator: above, denominator: below } = readsOf(card);
   const reads = [...above, ...below];
   const crossed = breaks.some(
     (known) =>
-      early.to <= known.on &&
-      known.on <= late.from &&
+      earliestTo <= known.on &&
+      known.on <= latestFrom &&
       known.fields.some((field) => reads.some((read) => read === field || read.startsWith(`${field}/`))),
   );
   return crossed ? "break-in-series" : null;

@@ -1,7 +1,7 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
-import { appliesTo, type FormulaInput, termsValue } from "../indicators/formula.ts";
-import { type Indicator, readsOf } from "../indicators/indicator.ts";
-import type { FactBook } from "../model/factsAsOf.ts";
+import { appliesTo } from "../indicators/formula.ts";
+import { type CustomIndicator, readsOf } from "../indicators/indicator.ts";
+import type { FactBook } from "../model/factBook.ts";
 import { inputOf, type NounInput, nounOf } from "../model/nounOf.ts";
 import type { Period } from "../model/period.ts";
 import { isRefusal, rangeRefusal } from "../model/refusal.ts";
@@ -74,27 +74,29 @@ export const lesser = (a: Side["coverage"], b: Side["coverage"]): Side["coverage
   a === null || (b !== null && b.covered * a.members < a.covered * b.members) ? b : a;
 
 /** What a card gives must be a number or null; minus zero is zero. */
-function sound(card: Indicator, result: number | null): number | null {
+function sound(card: CustomIndicator, result: number | null): number | null {
   if (result === null) return null;
   if (typeof result === "number" && Number.isFinite(result)) return result + 0;
   throw rangeRefusal("not-finite", `${card.id} requires a finite number or null from its formula, got ${String(result)}`);
 }
 
-/** What stands above the line of a ratio, the whole sum, or what a card of its own kind makes of the noun. */
-function upperValue(card: Indicator, noun: FormulaInput): number | null {
-  // Cards of different nouns share a list, so their input is `never` here; the noun is built from exactly what the card says it reads.
-  if (card.kind === "custom") return card.compute(noun as never);
-  return termsValue(card.kind === "ratio" ? card.numerator : card.terms, noun);
-}
-
-/** Words for figures that disagree, which no card has refused. */
-function disagreement(inputs: Iterable<NounInput>): string | null {
+/**
+ * Words for figures that disagree, which no card has refused.
+ *
+ * @internal
+ */
+export function disagreement(inputs: Iterable<NounInput>): string | null {
   for (const { field, reasons } of inputs)
     if (reasons.includes("invalid-input")) return `${field} requires sources that agree, got figures that do not`;
   return null;
 }
 
-function side(inputs: readonly NounInput[], value: number | null, why: Reason): Side {
+/**
+ * One side of a formula, put together from what was read for it.
+ *
+ * @internal
+ */
+export function sideOf(inputs: readonly NounInput[], value: number | null, why: Reason): Side {
   let from = "9999-12-31";
   let to = "";
   let latestFrom = "";
@@ -115,42 +117,27 @@ function side(inputs: readonly NounInput[], value: number | null, why: Reason): 
 }
 
 /**
- * Read what is reported for one subject and let the card take its numerator and denominator from it.
+ * Read what is reported for one subject and let a card of its own kind make a number of it.
  * A refusal of the card becomes `invalid-input` with the words of the refusal; it never stops a batch.
  *
  * @internal
  */
-export function reportedFigures(card: Indicator, book: FactBook, subject: string): ReportedFigures {
+export function reportedFigures(card: CustomIndicator, book: FactBook, subject: string): ReportedFigures {
   const reads = readsOf(card);
-  const inputs = new Map<string, NounInput>();
-  const read = (fields: readonly string[]): readonly NounInput[] =>
-    fields.map((field) => {
-      const input = inputs.get(field) ?? inputOf(book, subject, field);
-      inputs.set(field, input);
-      return input;
-    });
-  const above = read(reads.numerator);
-  const below = read(reads.denominator);
-  read(reads.toApply);
-  const hasFacts = [above, below].every((side) => side.length === 0 || side.some((input) => input.reported));
-  const noun = nounOf([...inputs.values()]);
+  const inputs = reads.all.map((field) => inputOf(book, subject, field));
+  const above = inputs.slice(0, reads.numerator.length);
+  const hasFacts = above.length === 0 || above.some((input) => input.reported);
+  // Cards of different nouns share a list, so their input is `never` here; the noun is built from exactly what the card says it reads.
+  const noun = nounOf(inputs);
   try {
-    const numerator = sound(card, upperValue(card, noun));
-    const denominator = card.kind === "ratio" ? sound(card, termsValue(card.denominator, noun)) : null;
-    const why = card.kind === "custom" && numerator === null ? card.why(noun as never) : "not-known-to-source";
-    const sides = { numerator: side(above, numerator, why), denominator: card.kind === "ratio" ? side(below, denominator, why) : null };
-    const reasons = [sides.numerator.reason, sides.denominator?.reason];
-    const applies = !reasons.includes("not-applicable") && appliesTo(card, noun);
-    return { applies, hasFacts, ...sides, detail: reasons.includes("invalid-input") ? disagreement(inputs.values()) : null };
+    const value = sound(card, card.compute(noun as never));
+    const numerator = sideOf(above, value, value === null ? card.why(noun as never) : "not-known-to-source");
+    const applies = numerator.reason !== "not-applicable" && appliesTo(card, noun);
+    const detail = numerator.reason === "invalid-input" ? disagreement(inputs) : null;
+    return { applies, hasFacts, numerator, denominator: null, detail };
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
-    const numerator: Side = { ...side(above, null, "invalid-input"), reason: "invalid-input" };
-    return {
-      applies: true,
-      hasFacts,
-      numerator,
-      denominator: card.kind === "ratio" ? side(below, null, "invalid-input") : null,
-      detail: refusal.message,
-    };
+    const numerator: Side = { ...sideOf(above, null, "invalid-input"), reason: "invalid-input" };
+    return { applies: true, hasFacts, numerator, denominator: null, detail: refusal.message };
   }
 }

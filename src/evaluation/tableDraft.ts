@@ -1,62 +1,83 @@
-import { absenceReasons } from "../codebooks/absenceReasons.ts";
-import type { Day } from "../model/day.ts";
+import { absenceReasons, type Reason } from "../codebooks/absenceReasons.ts";
+import type { FactBook } from "../model/factBook.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Period } from "../model/period.ts";
-import { type CardLabel, knownBits, type ObservationTable } from "./observationTable.ts";
+import { type Bounds, knownBits, type ObservationColumns, type Provenance } from "./observationTable.ts";
+import type { TermsColumn } from "./termsColumn.ts";
 
 /**
- * A table while it is being written; interned lists grow.
+ * Columns of one card while they are being written.
  *
  * @internal
  */
-export interface TableDraft extends ObservationTable {
-  readonly periods: Period[];
-  readonly sourceSets: string[][];
+export interface ColumnsDraft extends ObservationColumns {
   readonly details: Map<number, string>;
-  readonly places: Map<string, number>;
+  readonly bounds: Map<number, Bounds>;
 }
 
 /**
- * An empty table for cards and subjects.
+ * What the rows of a table have in common, interned while it is being written.
  *
  * @internal
  */
-export function tableDraft(cards: readonly CardLabel[], subjects: readonly string[], day: Day): TableDraft {
-  const rows = cards.length * subjects.length;
-  const floats = (): Float64Array => new Float64Array(rows);
-  const labels = cards.map(({ id, version, cs, en, unit, polarity, sources, caveat, kind }) => ({
-    id,
-    version,
-    cs,
-    en,
-    unit,
-    polarity,
-    sources,
-    caveat,
-    kind,
-  }));
+export interface TableDraft {
+  readonly book: FactBook;
+  readonly provenances: Provenance[];
+  /** Places of provenances by their text. */
+  readonly places: Map<string, number>;
+  /** Places of provenances by the periods and sources of the book, of plain rows. */
+  readonly plain: Map<number, number>;
+}
+
+/**
+ * An empty draft over a book; what it interns goes on from a previous table, whose columns keep their places.
+ *
+ * @internal
+ */
+export function tableDraft(book: FactBook, previous: readonly Provenance[] = []): TableDraft {
+  const draft: TableDraft = { book, provenances: [], places: new Map(), plain: new Map() };
+  for (const provenance of previous) provenancePlace(draft, provenance);
+  return draft;
+}
+
+/**
+ * Empty columns for a number of subjects.
+ *
+ * @internal
+ */
+export function columnsDraft(count: number): ColumnsDraft {
   return {
-    schema: "kpss/observations@1",
-    day,
-    cards: labels,
-    subjects,
-    value: floats(),
-    low: floats(),
-    high: floats(),
-    numerator: floats(),
-    denominator: floats(),
-    known: new Uint8Array(rows),
-    reason: new Uint8Array(rows),
-    covered: new Int32Array(rows),
-    members: new Int32Array(rows),
-    rolledUp: new Uint8Array(rows),
-    numeratorPeriod: new Int32Array(rows).fill(-1),
-    denominatorPeriod: new Int32Array(rows).fill(-1),
-    sourceSet: new Int32Array(rows),
-    periods: [],
-    sourceSets: [],
+    value: new Float64Array(count),
+    numerator: new Float64Array(count),
+    denominator: new Float64Array(count),
+    known: new Uint8Array(count),
+    reason: new Uint8Array(count),
+    covered: new Int32Array(count),
+    members: new Int32Array(count),
+    rolledUp: new Uint8Array(count),
+    provenance: new Int32Array(count),
+    bounds: new Map(),
     details: new Map(),
-    places: new Map(),
+  };
+}
+
+/**
+ * A copy of columns that may be written.
+ *
+ * @internal
+ */
+export function copiedColumns(of: ObservationColumns): ColumnsDraft {
+  return {
+    value: of.value.slice(),
+    numerator: of.numerator.slice(),
+    denominator: of.denominator.slice(),
+    known: of.known.slice(),
+    reason: of.reason.slice(),
+    covered: of.covered.slice(),
+    members: of.members.slice(),
+    rolledUp: of.rolledUp.slice(),
+    provenance: of.provenance.slice(),
+    bounds: new Map(of.bounds),
+    details: new Map(of.details),
   };
 }
 
@@ -67,37 +88,87 @@ export function tableDraft(cards: readonly CardLabel[], subjects: readonly strin
  */
 export type ObservationRow = Omit<Observation, "kind" | "indicator" | "version" | "cs" | "en" | "unit" | "subject">;
 
-const place = (draft: TableDraft, key: string, add: () => number): number => {
+function provenancePlace(draft: TableDraft, { numeratorPeriod, denominatorPeriod, sources }: Provenance): number {
+  const of = (period: Provenance["numeratorPeriod"]): string => (period === null ? "" : `${period.from}/${period.to}`);
+  const key = `${of(numeratorPeriod)} ${of(denominatorPeriod)} ${sources.length === 1 ? sources[0] : JSON.stringify(sources)}`;
   const known = draft.places.get(key);
   if (known !== undefined) return known;
-  const fresh = add();
+  const fresh = draft.provenances.push({ numeratorPeriod, denominatorPeriod, sources }) - 1;
   draft.places.set(key, fresh);
   return fresh;
-};
+}
 
-const periodPlace = (draft: TableDraft, period: Period | null): number =>
-  period === null ? -1 : place(draft, `${period.from}/${period.to}`, () => draft.periods.push(period) - 1);
+const reasonPlaces: ReadonlyMap<Reason, number> = new Map(absenceReasons.map(({ code }, at) => [code, 1 + at]));
 
 /**
  * Write a row.
  *
  * @internal
  */
-export function writeRow(draft: TableDraft, at: number, row: ObservationRow): void {
-  let known = 0;
-  for (const column of ["value", "low", "high", "numerator", "denominator"] as const) {
-    const number = row[column];
-    if (number === null) continue;
-    draft[column][at] = number;
-    known |= knownBits[column];
-  }
-  draft.known[at] = known;
-  draft.reason[at] = row.reason === null ? 0 : 1 + absenceReasons.findIndex((entry) => entry.code === row.reason);
-  draft.covered[at] = row.covered;
-  draft.members[at] = row.members;
-  draft.rolledUp[at] = row.origin === "rolled-up" ? 1 : 0;
-  draft.numeratorPeriod[at] = periodPlace(draft, row.numeratorPeriod);
-  draft.denominatorPeriod[at] = periodPlace(draft, row.denominatorPeriod);
-  draft.sourceSet[at] = place(draft, JSON.stringify(row.sources), () => draft.sourceSets.push([...row.sources]) - 1);
-  if (row.detail !== null) draft.details.set(at, row.detail);
+export function writeRow(draft: TableDraft, columns: ColumnsDraft, at: number, row: ObservationRow): void {
+  const { value, numerator, denominator, reason, low, high, coveredWeight, detail } = row;
+  columns.value[at] = value ?? 0;
+  columns.numerator[at] = numerator ?? 0;
+  columns.denominator[at] = denominator ?? 0;
+  columns.known[at] =
+    (value === null ? 0 : knownBits.value) |
+    (numerator === null ? 0 : knownBits.numerator) |
+    (denominator === null ? 0 : knownBits.denominator);
+  columns.reason[at] = reason === null ? 0 : (reasonPlaces.get(reason) as number);
+  columns.covered[at] = row.covered;
+  columns.members[at] = row.members;
+  columns.rolledUp[at] = row.origin === "rolled-up" ? 1 : 0;
+  columns.provenance[at] = provenancePlace(draft, row);
+  if (low !== null || high !== null || coveredWeight !== null) columns.bounds.set(at, { low, high, coveredWeight });
+  else columns.bounds.delete(at);
+  if (detail === null) columns.details.delete(at);
+  else columns.details.set(at, detail);
+}
+
+/**
+ * Write a reported row that has a value, or whose denominator is zero: nothing about it needs words.
+ *
+ * @param value - `null` where the denominator is zero
+ *
+ * @internal
+ */
+export function writePlain(
+  draft: TableDraft,
+  columns: ColumnsDraft,
+  at: number,
+  value: number | null,
+  above: TermsColumn,
+  below: TermsColumn | null,
+): void {
+  columns.value[at] = value ?? 0;
+  columns.numerator[at] = above.value[at] as number;
+  columns.denominator[at] = below === null ? 0 : (below.value[at] as number);
+  columns.known[at] = (value === null ? 0 : knownBits.value) | knownBits.numerator | (below === null ? 0 : knownBits.denominator);
+  columns.reason[at] = value === null ? (reasonPlaces.get("denominator-zero") as number) : 0;
+  columns.covered[at] = 1;
+  columns.members[at] = 1;
+  columns.rolledUp[at] = 0;
+  columns.provenance[at] = plainProvenance(draft, at, above, below);
+  if (columns.bounds.size > 0) columns.bounds.delete(at);
+  if (columns.details.size > 0) columns.details.delete(at);
+}
+
+/** Enough for the periods and sources of a book; beyond it a row is interned by its text. */
+const FEW = 2048;
+
+function plainProvenance(draft: TableDraft, at: number, above: TermsColumn, below: TermsColumn | null): number {
+  const [one, first] = [above.period[at] as number, above.source[at] as number];
+  const [other, second] = below === null ? [FEW - 1, first] : [below.period[at] as number, below.source[at] as number];
+  const few = one < FEW - 1 && other < FEW && first < FEW && second < FEW;
+  const key = few ? ((one * FEW + other) * FEW + first) * FEW + second : -1;
+  const known = few ? draft.plain.get(key) : undefined;
+  if (known !== undefined) return known;
+  const { periods, sources } = draft.book;
+  const fresh = provenancePlace(draft, {
+    numeratorPeriod: periods[one] ?? null,
+    denominatorPeriod: below === null ? null : (periods[other] ?? null),
+    sources: [...new Set([sources[first] as string, sources[second] as string])].sort(),
+  });
+  if (few) draft.plain.set(key, fresh);
+  return fresh;
 }

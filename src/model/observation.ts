@@ -35,4 +35,6 @@ export interface Observation {
   /** Members with a figure, of all members the indicator applies to; 1 of 1 for a reported figure. */
   readonly covered: number;
   readonly members: number;
+  /** Part of the denominator of all members that those with a figure make up [1]; `null` when not rolled up, or not known. */
+  readonly coveredWeight: number | null;
 }

@@ -26,6 +26,7 @@ export const observation = (changes: Partial<Observation> = {}): Observation => 
   origin: "reported",
   covered: 1,
   members: 1,
+  coveredWeight: null,
   ...changes,
 });
 

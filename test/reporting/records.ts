@@ -30,6 +30,7 @@ export const observation: Observation = {
   origin: "rolled-up",
   covered: 43,
   members: 43,
+  coveredWeight: 1,
 };
 
 export const shelters: Observation = {

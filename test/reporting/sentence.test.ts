@@ -134,6 +134,7 @@ describe("sentence", () => {
       origin: fc.constantFrom("reported" as const, "rolled-up" as const),
       covered: count,
       members: count,
+      coveredWeight: fc.constantFrom(null, 0, 0.5, 1),
     });
     fc.assert(
       fc.property(any, fc.constantFrom("cs" as const, "en" as const), (one, lang) => {

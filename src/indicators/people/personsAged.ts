@@ -1,4 +1,4 @@
-import { type AgeRange, ageBounds, type Population, type Sex } from "../../model/ages.ts";
+import { type AgeRange, ageBounds, type Sex } from "../../model/ages.ts";
 import { exactSum } from "../../model/exactSum.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
@@ -6,13 +6,6 @@ import type { SumIndicator } from "../indicator.ts";
 
 /** The part of a territory's year that {@link personsAged} reads. */
 export type PersonsAgedInput = Pick<TerritoryYear, "population">;
-
-/** One known cell of the age table, as a step from its lower to its upper bound. */
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly persons: number;
-}
 
 /**
  * Persons of an age range (počet osob ve věku), put together from the age groups of a table.
@@ -37,71 +30,101 @@ interface Step {
  * @category People
  */
 export function personsAged(year: PersonsAgedInput, options: { readonly ages: AgeRange; readonly sex?: Sex }): number | null {
-  const { ages, sex = "T" } = options;
-  const bounds = ageBounds(ages);
+  ageBounds(options.ages);
   if (year.population === null) return null;
-  const { population } = year;
-  const direct = (of: Sex): number | null => cell(population, of, ages);
-  const across = (of: Sex): number | null => path(steps(population, of), bounds.from, bounds.to ?? Number.POSITIVE_INFINITY);
+  const population = year.population as Readonly<Record<string, number | null>>;
+  const direct = population[`${options.sex ?? "T"}/${options.ages}`];
+  if (direct !== null && direct !== undefined) return counted(direct, options.ages);
+  const found = ageCells(
+    Object.keys(population).filter((cell) => population[cell] !== null && population[cell] !== undefined),
+    options,
+  );
+  if (found === null) return null;
+  const persons = exactSum(found.map(([cell, sign]) => sign * counted(population[cell] as number, cell)));
+  if (persons < 0)
+    throw rangeRefusal(
+      "table-contradictory",
+      `personsAged requires a table that agrees with itself, got ${persons} persons aged ${options.ages}`,
+    );
+  return persons + 0;
+}
+
+function counted(persons: number, cell: string): number {
+  if (!(persons >= 0 && persons < Number.POSITIVE_INFINITY))
+    throw rangeRefusal("count-negative", `personsAged requires finite counts of at least 0, got ${persons} in ${cell}`);
+  return persons + 0;
+}
+
+/** One known cell of the age table, as a step from its lower to its upper bound. */
+interface Step {
+  readonly cell: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sign: 1 | -1;
+}
+
+/** A cell of an age table, and whether it is added or subtracted. */
+export type SignedCell = readonly [cell: string, sign: 1 | -1];
+
+/**
+ * Which cells of an age table give the persons of a range (složení věkového rozmezí), and whether each is added or subtracted.
+ *
+ * @param cells - cells that are known, `F/0-4`
+ * @param options.ages - completed years, inclusive
+ * @param options.sex - `F`, `M` or `T` (both) @default "T"
+ * @returns cells with their signs; `null` when no way leads there
+ * @throws RangeError `age-range-invalid`
+ *
+ * @example
+ * ageCells(["T/15+", "T/15-64"], { ages: "65+" }) // => [["T/15-64", -1], ["T/15+", 1]]
+ * ageCells(["F/0-4", "M/0-4"], { ages: "0-4" }) // => [["F/0-4", 1], ["M/0-4", 1]]
+ * ageCells(["T/15+"], { ages: "80+" }) // => null
+ *
+ * @category People
+ */
+export function ageCells(cells: readonly string[], options: { readonly ages: AgeRange; readonly sex?: Sex }): readonly SignedCell[] | null {
+  const { ages, sex = "T" } = options;
+  const { from, to } = ageBounds(ages);
+  const known = new Set(cells);
+  const direct = (of: Sex): readonly SignedCell[] | null => (known.has(`${of}/${ages}`) ? [[`${of}/${ages}`, 1]] : null);
+  const across = (of: Sex): readonly SignedCell[] | null => path(steps(cells, of), from, to ?? Number.POSITIVE_INFINITY);
   const other = sex === "F" ? "M" : "F";
-  const both = (count: (of: Sex) => number | null): number | null =>
-    sex === "T" ? combined(count("F"), count("M"), 1) : combined(count("T"), count(other), -1);
-  const found = direct(sex) ?? both(direct) ?? across(sex) ?? both(across);
-  if (found !== null && found < 0)
-    throw rangeRefusal("table-contradictory", `personsAged requires a table that agrees with itself, got ${found} persons aged ${ages}`);
-  return found;
+  const both = (way: (of: Sex) => readonly SignedCell[] | null): readonly SignedCell[] | null =>
+    sex === "T" ? combined(way("F"), way("M"), 1) : combined(way("T"), way(other), -1);
+  return direct(sex) ?? both(direct) ?? across(sex) ?? both(across);
 }
 
-const combined = (a: number | null, b: number | null, sign: 1 | -1): number | null =>
-  a === null || b === null ? null : exactSum([a, sign * b]);
+const combined = (a: readonly SignedCell[] | null, b: readonly SignedCell[] | null, sign: 1 | -1): readonly SignedCell[] | null =>
+  a === null || b === null ? null : [...a, ...b.map(([cell, own]): SignedCell => [cell, (own * sign) as 1 | -1])];
 
-/** The cell of just this range, found without a search. */
-function cell(population: Population, sex: Sex, ages: AgeRange): number | null {
-  const persons = population[`${sex}/${ages}`];
-  return persons !== null && persons !== undefined && persons >= 0 && persons < Number.POSITIVE_INFINITY ? persons + 0 : null;
+/** Steps of one sex in the order of their bounds, so that the order of cells changes nothing. */
+function steps(cells: readonly string[], sex: Sex): readonly Step[] {
+  return cells
+    .filter((cell) => cell[0] === sex)
+    .map((cell): Step => {
+      const { from, to } = ageBounds(cell.slice(2) as AgeRange);
+      return { cell, from, to: to ?? Number.POSITIVE_INFINITY, sign: 1 };
+    })
+    .sort((a, b) => a.from - b.from || (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
-function steps(population: Population, sex: Sex): readonly Step[] {
-  const found: Step[] = [];
-  for (const cell of Object.keys(population) as (keyof Population)[]) {
-    const persons = population[cell];
-    if (cell[0] !== sex || persons === null || persons === undefined) continue;
-    if (!(persons >= 0 && persons < Number.POSITIVE_INFINITY))
-      throw rangeRefusal("count-negative", `personsAged requires finite counts of at least 0, got ${persons} in ${cell}`);
-    const { from, to } = ageBounds(cell.slice(2) as AgeRange);
-    insert(found, { from, to: to ?? Number.POSITIVE_INFINITY, persons });
-  }
-  return found;
-}
-
-/** Puts a step in its place, so that the order of cells changes nothing; tables are short and mostly in order. */
-function insert(steps: Step[], step: Step): void {
-  let at = steps.length;
-  for (; at > 0; at--) {
-    const before = steps[at - 1] as Step;
-    if (before.from < step.from || (before.from === step.from && before.to <= step.to)) break;
-    steps[at] = before;
-  }
-  steps[at] = step;
-}
-
-/** Persons between two bounds: by adding groups, else by the fewest steps forth and back; `null` when no way leads there. */
-function path(all: readonly Step[], from: number, to: number): number | null {
+/** Cells between two bounds: by adding groups, else by the fewest steps forth and back; `null` when no way leads there. */
+function path(all: readonly Step[], from: number, to: number): readonly SignedCell[] | null {
   if (all.length === 0) return null;
-  const back = (): readonly Step[] => all.map((step) => ({ from: step.to, to: step.from, persons: -step.persons }));
-  return walk(all, from, to) ?? walk([...all, ...back()], from, to);
+  const back = all.map((step): Step => ({ ...step, from: step.to, to: step.from, sign: -1 }));
+  return walk(all, from, to) ?? walk([...all, ...back], from, to);
 }
 
-function walk(all: readonly Step[], from: number, to: number): number | null {
+function walk(all: readonly Step[], from: number, to: number): readonly SignedCell[] | null {
   const arrivals = new Map<number, { readonly step: Step; readonly before: number } | null>([[from, null]]);
   for (const bound of arrivals.keys()) {
     if (bound === to) break;
     for (const step of all) if (step.from === bound && !arrivals.has(step.to)) arrivals.set(step.to, { step, before: bound });
   }
   if (!arrivals.has(to)) return null;
-  const terms: number[] = [];
-  for (let at = arrivals.get(to); at != null; at = arrivals.get(at.before)) terms.push(at.step.persons);
-  return exactSum(terms);
+  const found: SignedCell[] = [];
+  for (let at = arrivals.get(to); at != null; at = arrivals.get(at.before)) found.push([at.step.cell, at.step.sign]);
+  return found;
 }
 
 /** Catalogue card of {@link personsAged} for all ages. */

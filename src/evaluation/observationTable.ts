@@ -4,6 +4,7 @@ import type { Day } from "../model/day.ts";
 import type { FactBook } from "../model/factBook.ts";
 import type { Observation } from "../model/observation.ts";
 import { rangeRefusal } from "../model/refusal.ts";
+import { observationInterval } from "./observationInterval.ts";
 
 /** What is certain of a number that is not known, and how much of the whole it covers. */
 export type Bounds = Pick<Observation, "low" | "high" | "coveredWeight">;
@@ -48,6 +49,8 @@ export interface ObservationTable {
   /** One for each card. */
   readonly columns: readonly ObservationColumns[];
   readonly provenances: readonly Provenance[];
+  /** Level of the intervals, such as 0.95. */
+  readonly level: number;
   /** The facts that were observed. */
   readonly book: FactBook;
 }
@@ -82,6 +85,8 @@ export function observationAt(table: ObservationTable, at: number): Observation 
   const reason = columns.reason[s] as number;
   const { numeratorPeriod, denominatorPeriod, sources } = table.provenances[columns.provenance[s] as number] as Provenance;
   const bounds = columns.bounds.get(s);
+  const numerator = (known & knownBits.numerator) === 0 ? null : (columns.numerator[s] as number);
+  const denominator = (known & knownBits.denominator) === 0 ? null : (columns.denominator[s] as number);
   return {
     kind: "observation",
     indicator,
@@ -95,8 +100,9 @@ export function observationAt(table: ObservationTable, at: number): Observation 
     detail: columns.details.get(s) ?? null,
     low: bounds === undefined ? null : bounds.low,
     high: bounds === undefined ? null : bounds.high,
-    numerator: (known & knownBits.numerator) === 0 ? null : (columns.numerator[s] as number),
-    denominator: (known & knownBits.denominator) === 0 ? null : (columns.denominator[s] as number),
+    interval: reason === 0 ? observationInterval(card, numerator, denominator, table.level) : null,
+    numerator,
+    denominator,
     numeratorPeriod,
     denominatorPeriod,
     sources,

@@ -16,6 +16,8 @@ export interface ObserveOptions {
   readonly groups?: ReadonlyMap<string, readonly string[]>;
   /** Days from which series are not comparable with their past. @default [] */
   readonly breaks?: readonly SeriesBreak[];
+  /** Level of the intervals of shares and rates, between 0 and 1. @default 0.95 */
+  readonly level?: number;
   /**
    * A table of the same cards, subjects and options over the book that this one was made from by `addFacts`: only what the added
    * facts concern is observed anew, the rest is shared.
@@ -37,7 +39,7 @@ export interface ObserveOptions {
  * @param subjects - whom to observe
  * @param options - territories, groups, breaks, and what was observed before
  * @returns a table; rows by `observationOf` and `observationAt`
- * @throws RangeError `indicator-twice`, `territory-unknown`, `previous-differs`
+ * @throws RangeError `indicator-twice`, `level-out-of-range`, `territory-unknown`, `previous-differs`
  *
  * @example
  * const facts = [
@@ -54,7 +56,8 @@ export function observe(
   subjects: readonly string[],
   options: ObserveOptions = {},
 ): ObservationTable {
-  const { breaks = [], previous } = options;
+  const { breaks = [], level = 0.95, previous } = options;
+  if (!(level > 0 && level < 1)) throw rangeRefusal("level-out-of-range", `observe requires a level between 0 and 1, got ${level}`);
   const ids = cards.map((card) => card.id);
   if (new Set(ids).size !== ids.length)
     throw rangeRefusal("indicator-twice", `observe requires each indicator once, got ${ids.join(", ")}`);
@@ -69,7 +72,7 @@ export function observe(
     breaks,
     previous === undefined || changed === null ? null : { previous, changed },
   );
-  return { day: book.day, cards, subjects: rows, columns, provenances: draft.provenances, book };
+  return { day: book.day, cards, subjects: rows, columns, provenances: draft.provenances, level, book };
 }
 
 /** Subjects with facts that the book has and the one of the table had not. */

@@ -86,7 +86,7 @@ export function copiedColumns(of: ObservationColumns): ColumnsDraft {
  *
  * @internal
  */
-export type ObservationRow = Omit<Observation, "kind" | "indicator" | "version" | "cs" | "en" | "unit" | "subject">;
+export type ObservationRow = Omit<Observation, "kind" | "indicator" | "version" | "cs" | "en" | "unit" | "subject" | "interval">;
 
 function provenancePlace(draft: TableDraft, { numeratorPeriod, denominatorPeriod, sources }: Provenance): number {
   const of = (period: Provenance["numeratorPeriod"]): string => (period === null ? "" : `${period.from}/${period.to}`);

@@ -26,8 +26,8 @@ export interface Term<P extends string = string> {
   readonly cells?: "listed";
 }
 
-/** How the limits of an indicator are found: `wilson` where the numerator counts a part of the denominator, `byar` where it counts events. */
-export type IntervalMethod = "wilson" | "byar";
+/** How the limits of an indicator are found: `wilson` where the numerator counts a part of the denominator, `poisson` where it counts events. */
+export type IntervalMethod = "wilson" | "poisson";
 
 /** What every definition of an indicator says (hlavička definice ukazatele). */
 export interface IndicatorHead<P extends string = string> {

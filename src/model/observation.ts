@@ -5,6 +5,15 @@ import type { Period } from "./period.ts";
 /** How an observation came about: reported for the subject itself, or rolled up from its members. */
 export type ObservationOrigin = "reported" | "rolled-up";
 
+/** Limits within which chance alone may have moved a number (interval spolehlivosti), by a named method. */
+export interface ObservedInterval {
+  readonly method: "wilson@1" | "poisson@1";
+  /** Such as 0.95. */
+  readonly level: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * One number about one subject, or the reason why there is none (pozorování), with all that is needed to answer for it.
  * A plain object; a whole set of them is kept in an `ObservationTable`.
@@ -25,6 +34,8 @@ export interface Observation {
   /** What is certain when the value is not known: a partial sum of counts gives a lower bound. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Of a share or rate of counted people or events; `null` where the card names no method, or there is no value. */
+  readonly interval: ObservedInterval | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly numeratorPeriod: Period | null;

@@ -5,6 +5,7 @@ import { observe } from "../../src/evaluation/observe.ts";
 import { facilitiesIndicator } from "../../src/indicators/capacity/facilities.ts";
 import { facilitiesListedIndicator } from "../../src/indicators/capacity/facilitiesListed.ts";
 import { facilityRateIndicator } from "../../src/indicators/capacity/facilityRate.ts";
+import type { Indicator } from "../../src/indicators/indicator.ts";
 import { naturalIncreaseIndicator } from "../../src/indicators/people/naturalIncrease.ts";
 import { personsIndicator } from "../../src/indicators/people/personsAged.ts";
 import { executionShareIndicator } from "../../src/indicators/risk/executionShare.ts";
@@ -34,7 +35,7 @@ const executions = (...counts: readonly (readonly [number, number, number])[]): 
 
 describe("what is reported", () => {
   it("is observed from the subject's own facts, with periods and sources", () => {
-    expect(observed(executionShareIndicator, executions([1, 5, 100]), "obec/500001")).toEqual({
+    expect(observed({ ...executionShareIndicator, interval: undefined as never }, executions([1, 5, 100]), "obec/500001")).toEqual({
       kind: "observation",
       indicator: "execution-share",
       version: 1,
@@ -56,7 +57,35 @@ describe("what is reported", () => {
       covered: 1,
       members: 1,
       coveredWeight: null,
+      interval: null,
     });
+  });
+
+  it("has the limits that its card names, at the level asked for: Wilson of 65 of 100 and of 0 of 100", () => {
+    // PHEindicatormethods 2.1.1, testdata_Byars_Wilson.xlsx: 0.55254443296887967 to 0.73635751756902468 at 95 %.
+    const seen = observed(executionShareIndicator, executions([1, 65, 100]), "obec/500001").interval;
+    expect(seen).toMatchObject({ method: "wilson@1", level: 0.95 });
+    expect(seen?.low).toBeCloseTo(0.55254443296887967, 13);
+    expect(seen?.high).toBeCloseTo(0.73635751756902468, 13);
+    expect(observed(executionShareIndicator, executions([1, 0, 100]), "obec/500001").interval?.low).toBe(0);
+    const wider = observed(executionShareIndicator, executions([1, 65, 100]), "obec/500001", { level: 0.998 }).interval;
+    expect((wider?.high ?? 0) - (wider?.low ?? 1)).toBeGreaterThan((seen?.high ?? 1) - (seen?.low ?? 0));
+  });
+
+  it("limits of a rate are those of its count: 5 events, exact Poisson 1.6234864 to 11.6683321", () => {
+    // PHEindicatormethods 2.1.1, testdata_Rate.xlsx.
+    const card: Indicator = { ...naturalIncreaseIndicator, id: "own/births", numerator: [{ field: "births" }], interval: "poisson" };
+    const facts = [fact("obec/500001", "births", 5), fact("obec/500001", "midYearPopulation", 1000)];
+    const seen = observed(card, facts, "obec/500001").interval;
+    expect(seen?.low).toBeCloseTo(1.6234864, 7);
+    expect(seen?.high).toBeCloseTo(11.6683321, 7);
+  });
+
+  it("none where a part is larger than its whole, or nothing is known", () => {
+    expect(observed(executionShareIndicator, executions([1, 120, 100]), "obec/500001")).toMatchObject({ value: 1.2, interval: null });
+    expect(observed(executionShareIndicator, [], "obec/500001").interval).toBeNull();
+    for (const level of [0, 1, Number.NaN])
+      expect(() => observed(executionShareIndicator, [], "obec/500001", { level })).toThrow(refused("level-out-of-range"));
   });
 
   it("of a territory goes before what its municipalities add up to", () => {

@@ -27,6 +27,7 @@ export const observation = (changes: Partial<Observation> = {}): Observation => 
   covered: 1,
   members: 1,
   coveredWeight: null,
+  interval: null,
   ...changes,
 });
 

@@ -135,6 +135,7 @@ describe("sentence", () => {
       covered: count,
       members: count,
       coveredWeight: fc.constantFrom(null, 0, 0.5, 1),
+      interval: fc.constant(null),
     });
     fc.assert(
       fc.property(any, fc.constantFrom("cs" as const, "en" as const), (one, lang) => {

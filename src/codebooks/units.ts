@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 36 of 36 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 37 of 37 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -40,6 +40,7 @@ export const units = [
   { code: "CZK-per-inhabitant", cs: "koruny na obyvatele", en: "Czech crowns per inhabitant", csForms: { one: "Kč\u00a0na\u00a0obyvatele", few: "Kč\u00a0na\u00a0obyvatele", many: "Kč\u00a0na\u00a0obyvatele", fraction: "Kč\u00a0na\u00a0obyvatele" }, enForms: { one: "CZK\u00a0per\u00a0inhabitant", other: "CZK\u00a0per\u00a0inhabitant" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "per-fte", cs: "na úvazek v přímé péči", en: "per full-time equivalent in direct care", csForms: { one: "na\u00a0úvazek", few: "na\u00a0úvazek", many: "na\u00a0úvazek", fraction: "na\u00a0úvazek" }, enForms: { one: "per\u00a0full-time\u00a0equivalent", other: "per\u00a0full-time\u00a0equivalent" }, factor: 1, decimals: 1, source: "kpss", validFrom: null, validTo: null },
   { code: "per-100000-persons", cs: "na 100\u00a0000 osob", en: "per 100\u00a0000 persons", csForms: { one: "na\u00a0100\u00a0000\u00a0osob", few: "na\u00a0100\u00a0000\u00a0osob", many: "na\u00a0100\u00a0000\u00a0osob", fraction: "na\u00a0100\u00a0000\u00a0osob" }, enForms: { one: "per\u00a0100\u00a0000\u00a0persons", other: "per\u00a0100\u00a0000\u00a0persons" }, factor: 1, decimals: 1, source: "kpss", validFrom: null, validTo: null },
+  { code: "per-1000-bed-days", cs: "na 1\u00a0000 lůžkodnů", en: "per 1\u00a0000 bed-days", csForms: { one: "na\u00a01\u00a0000\u00a0lůžkodnů", few: "na\u00a01\u00a0000\u00a0lůžkodnů", many: "na\u00a01\u00a0000\u00a0lůžkodnů", fraction: "na\u00a01\u00a0000\u00a0lůžkodnů" }, enForms: { one: "per\u00a01\u00a0000\u00a0bed-days", other: "per\u00a01\u00a0000\u00a0bed-days" }, factor: 1, decimals: 2, source: "kpss", validFrom: null, validTo: null },
   { code: "hours-per-week", cs: "hodiny týdně", en: "hours a week", csForms: { one: "h\u00a0týdně", few: "h\u00a0týdně", many: "h\u00a0týdně", fraction: "h\u00a0týdně" }, enForms: { one: "hours\u00a0a\u00a0week", other: "hours\u00a0a\u00a0week" }, factor: 1, decimals: 1, source: "kpss", validFrom: null, validTo: null },
   { code: "fte", cs: "přepočtené úvazky", en: "full-time equivalents", csForms: { one: "úvazek", few: "úvazky", many: "úvazků", fraction: "úvazku" }, enForms: { one: "full-time equivalent", other: "full-time equivalents" }, factor: 1, decimals: 2, source: "kpss", validFrom: null, validTo: null },
   { code: "beds", cs: "lůžka", en: "beds", csForms: { one: "lůžko", few: "lůžka", many: "lůžek", fraction: "lůžka" }, enForms: { one: "bed", other: "beds" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },

@@ -3,6 +3,7 @@ export * from "./explain.ts";
 export * from "./factOf.ts";
 export * from "./legalBasis.ts";
 export * from "./missingSummary.ts";
+export * from "./observationComparison.ts";
 export * from "./observationDigest.ts";
 export * from "./observationTable.ts";
 export * from "./observe.ts";

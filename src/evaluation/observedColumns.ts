@@ -12,6 +12,7 @@ import type { ObservedSubjects } from "./observedSubjects.ts";
 import { type ReportedFigures, reportedFigures, type Side } from "./reportedFigures.ts";
 import { rolledUpFigures } from "./rolledUpFigures.ts";
 import { addMember, addTotal, emptyTotal, type RollUpTotal } from "./rollUpTotal.ts";
+import { summedSide } from "./summedSide.ts";
 import {
   type ColumnsDraft,
   columnsDraft,
@@ -103,9 +104,18 @@ function observeOne(
   const aboveWords = above.worded(at);
   const belowWords = below === null ? null : below.worded(at);
   const members = observed.membersOf(at);
-  const hasFacts = (aboveWords === null || aboveWords.reported) && (belowWords === null || belowWords.reported);
+  const aboveReported = aboveWords === null || aboveWords.reported;
+  const belowReported = belowWords === null || belowWords.reported;
+  const hasFacts = aboveReported && belowReported;
   if (members !== null && !hasFacts) {
-    const figures = rolledUpFigures(card, totalOf(at, of, observed, draft.book, totals), observed.absentOf(at));
+    // A count of the whole, over people who are known by member: only they are summed.
+    const figures =
+      below !== null && aboveReported !== belowReported && card.additive !== false
+        ? mixedFigures(
+            aboveReported ? (aboveWords ?? plainSide(above, draft, at)) : summedSide(above, members, observed.absentOf(at), draft.book),
+            belowReported ? (belowWords ?? plainSide(below, draft, at)) : summedSide(below, members, observed.absentOf(at), draft.book),
+          )
+        : rolledUpFigures(card, totalOf(at, of, observed, draft.book, totals), observed.absentOf(at));
     writeRow(draft, columns, at, observedRow(card, figures, breaks));
     return;
   }
@@ -130,6 +140,18 @@ function observeOne(
     detail: refusal?.detail ?? wordsOf(numerator) ?? wordsOf(denominator),
   };
   writeRow(draft, columns, at, observedRow(card, figures, breaks));
+}
+
+/** Figures of a territory of which one side is reported and the other one summed over its members. */
+function mixedFigures(numerator: Side, denominator: Side): ReportedFigures {
+  const refused = [numerator, denominator].find((side) => side.reason === "invalid-input");
+  return {
+    applies: numerator.reason !== "not-applicable" && denominator.reason !== "not-applicable",
+    hasFacts: true,
+    numerator,
+    denominator,
+    detail: refused === undefined ? null : wordsOf(refused),
+  };
 }
 
 /** What the members of a subject add up to, part by part where others have been summed anyway. */

@@ -6,6 +6,8 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { Day } from "../model/day.ts";
 import type { FactBook } from "../model/factBook.ts";
+import type { Observation } from "../model/observation.ts";
+import { rangeRefusal } from "../model/refusal.ts";
 import { municipalitiesOf, type TerritoryState } from "../model/territoryGraph.ts";
 import type { TerritoryId } from "../model/territoryId.ts";
 import { evaluate } from "./evaluate.ts";
@@ -90,11 +92,11 @@ export interface ReadinessOptions {
  * Tables are ranked one after the other: the first decides most with what is at hand, the next most with the first at hand too. Where no
  * single table decides anything, the one that most items wait for goes first. Says nothing of the quality of what is there.
  *
- * @param book - facts as of a day
+ * @param books - facts as of a day; several where figures are of several times: an item is decided when one of them decides it
  * @param territory - whose plan
  * @param options - cards, rules and chapters to judge
  * @returns the record; the order of cards, rules and facts changes nothing but the order of `items`
- * @throws RangeError `territory-unknown`, as `observe` and `evaluate`
+ * @throws RangeError `books-missing`, `territory-unknown`, as `observe` and `evaluate`
  *
  * @example
  * const territories = territoriesOn([{ id: "obec/581283", cs: "Blansko", kind: "obec", parents: [], validFrom: null, validTo: null, point: null }], "2024-06-30")
@@ -102,29 +104,46 @@ export interface ReadinessOptions {
  * found.items.map((item) => item.state) // => ["waiting", "waiting"]
  * found.tables.map((one) => one.table) // => ["territory-year", "exclusion", "population"]
  */
-export function readiness(book: FactBook, territory: TerritoryId, options: ReadinessOptions): Readiness {
+export function readiness(books: FactBook | readonly FactBook[], territory: TerritoryId, options: ReadinessOptions): Readiness {
+  const all: readonly FactBook[] = "day" in books ? [books] : books;
+  const [book] = all;
+  if (book === undefined) throw rangeRefusal("books-missing", "readiness requires at least one book of facts, got none");
   const { cards, territories, rules = [], chapters = planChapters, groups, subjects = {} } = options;
   const subjectOf = (card: Indicator): string => subjects[card.subject] ?? territory;
   const asked = [...new Set([territory, ...cards.map(subjectOf), ...enclosing(territories, territory)])];
-  const table = observe(cards, book, asked, { territories, ...(groups === undefined ? {} : { groups }) });
+  const tables = all.map((one) => observe(cards, one, asked, { territories, ...(groups === undefined ? {} : { groups }) }));
   const members = (subject: string): readonly string[] =>
     groups?.get(subject) ?? (territories.nodes.has(subject as TerritoryId) ? municipalitiesOf(territories, subject as TerritoryId) : []);
-  const missingOf = (card: Indicator): readonly WaitedFigure[] => missingFigures(card, book, subjectOf(card), members(subjectOf(card)));
+  /** The best that one of the books says of a card, and what that one lacks. */
+  const bestOf = (card: Indicator): { readonly seen: Observation; readonly missing: readonly WaitedFigure[] } => {
+    const found = tables.map((table, at) => ({ seen: observationOf(table, card.id, subjectOf(card)), from: all[at] as FactBook }));
+    const sure = found.find(({ seen }) => seen.value !== null) ?? found.find(({ seen }) => seen.low !== null);
+    const lacking = found.map(({ from }) => missingFigures(card, from, subjectOf(card), members(subjectOf(card))));
+    const least = lacking.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    const { seen } = sure ?? found.find((one) => one.seen.reason !== "not-applicable") ?? (found[0] as (typeof found)[number]);
+    return { seen, missing: least };
+  };
+  const missingOf = (card: Indicator): readonly WaitedFigure[] => bestOf(card).missing;
   const indicators = cards.map((card): ReadyItem => {
-    const seen = observationOf(table, card.id, subjectOf(card));
+    const { seen, missing } = bestOf(card);
     const applies = seen.reason !== "not-applicable";
     const state = seen.value !== null ? "ready" : !applies ? "not-applicable" : seen.low !== null ? "partial" : "waiting";
-    const missing = state === "ready" || state === "not-applicable" ? [] : missingOf(card);
-    return { kind: "indicator", id: card.id, cs: card.cs, en: card.en, state, missing };
+    return {
+      kind: "indicator",
+      id: card.id,
+      cs: card.cs,
+      en: card.en,
+      state,
+      missing: state === "ready" || state === "not-applicable" ? [] : missing,
+    };
   });
-  const ruled = rules.map((rule) => ruleItem(rule, observedTerritory([table], territories, territory), cards, missingOf, book.day));
-  const written = chapters.map((chapter) =>
-    chapterItem(chapter, book, [
-      territory,
-      ...members(territory),
-      ...Object.values(subjects).flatMap((id) => (id === undefined ? [] : [id, ...members(id)])),
-    ]),
-  );
+  const ruled = rules.map((rule) => ruleItem(rule, observedTerritory(tables, territories, territory), cards, missingOf, book.day));
+  const concerned = [
+    territory,
+    ...members(territory),
+    ...Object.values(subjects).flatMap((id) => (id === undefined ? [] : [id, ...members(id)])),
+  ];
+  const written = chapters.map((chapter) => chapterItem(chapter, all, concerned));
   const items = [...indicators, ...ruled, ...written];
   const open = items.filter((item) => item.state === "waiting" || item.state === "partial");
   return {
@@ -174,11 +193,12 @@ function ruleItem(
   return { ...item, state: "waiting", missing: uniqueFigures(missing) };
 }
 
-function chapterItem(chapter: PlanChapterEntry, book: FactBook, subjects: readonly string[]): ReadyItem {
-  const has = (field: string): boolean => {
-    const column = book.properties.get(field);
-    return column !== undefined && subjects.some((subject) => (column.rows[book.subjects.get(subject) ?? -1] ?? -1) >= 0);
-  };
+function chapterItem(chapter: PlanChapterEntry, books: readonly FactBook[], subjects: readonly string[]): ReadyItem {
+  const has = (field: string): boolean =>
+    books.some((book) => {
+      const column = book.properties.get(field);
+      return column !== undefined && subjects.some((subject) => (column.rows[book.subjects.get(subject) ?? -1] ?? -1) >= 0);
+    });
   const open = chapter.needs.filter((group) => !group.some(has));
   const { code, cs, en } = chapter;
   const missing = open.flatMap((group) => group.slice(0, 1).map((field) => waitedFigure(field, "not-asked")));

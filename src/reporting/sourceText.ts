@@ -17,6 +17,13 @@ const SHORT: Readonly<Record<(typeof sources)[number]["publisher"], string>> = {
   "Český úřad zeměměřický a katastrální": "ČÚZK",
   Eurostat: "Eurostat",
   ISO: "ISO",
+  SDMX: "SDMX",
+  "International Agency for Research on Cancer": "IARC",
+  "World Health Organization": "WHO",
+  "Královéhradecký kraj": "Královéhradecký kraj",
+  "Jihočeský kraj": "Jihočeský kraj",
+  "Hlavní město Praha": "Hlavní město Praha",
+  "psychologievyskov.cz": "psychologievyskov.cz",
 };
 
 /**

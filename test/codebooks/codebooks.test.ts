@@ -4,17 +4,23 @@ import { absenceReasons } from "../../src/codebooks/absenceReasons.ts";
 import { capacityBases } from "../../src/codebooks/capacityBases.ts";
 import { capacityUnits } from "../../src/codebooks/capacityUnits.ts";
 import type { CodebookEntry } from "../../src/codebooks/codebookEntry.ts";
+import { confidentialityStatuses } from "../../src/codebooks/confidentialityStatuses.ts";
 import type { CountedEntry } from "../../src/codebooks/countedEntry.ts";
 import { districts } from "../../src/codebooks/districts.ts";
 import { facilityKinds } from "../../src/codebooks/facilityKinds.ts";
 import { fields } from "../../src/codebooks/fields.ts";
 import { holders } from "../../src/codebooks/holders.ts";
+import { moneyOrigins } from "../../src/codebooks/moneyOrigins.ts";
+import { moneyPayers } from "../../src/codebooks/moneyPayers.ts";
 import { municipalityKinds } from "../../src/codebooks/municipalityKinds.ts";
+import { observationStatuses } from "../../src/codebooks/observationStatuses.ts";
 import { officeTables } from "../../src/codebooks/officeTables.ts";
 import { orps } from "../../src/codebooks/orps.ts";
 import { outcomes } from "../../src/codebooks/outcomes.ts";
+import { planChapters } from "../../src/codebooks/planChapters.ts";
 import { polarities } from "../../src/codebooks/polarities.ts";
 import { regions } from "../../src/codebooks/regions.ts";
+import { revenueCells } from "../../src/codebooks/revenueCells.ts";
 import { ruleBases } from "../../src/codebooks/ruleBases.ts";
 import { seriesBreaks } from "../../src/codebooks/seriesBreaks.ts";
 import { serviceCategories } from "../../src/codebooks/serviceCategories.ts";
@@ -22,35 +28,45 @@ import { serviceForms } from "../../src/codebooks/serviceForms.ts";
 import { serviceTypes } from "../../src/codebooks/serviceTypes.ts";
 import { severities } from "../../src/codebooks/severities.ts";
 import { sources } from "../../src/codebooks/sources.ts";
+import { standardPopulations } from "../../src/codebooks/standardPopulations.ts";
 import { targetGroups } from "../../src/codebooks/targetGroups.ts";
 import { territoryLevels } from "../../src/codebooks/territoryLevels.ts";
 import { topics } from "../../src/codebooks/topics.ts";
 import { units } from "../../src/codebooks/units.ts";
+import { type AgeRange, ageBounds } from "../../src/model/ages.ts";
+import { exactSum } from "../../src/model/exactSum.ts";
 
 const codebooks: Readonly<Record<string, { entries: readonly CodebookEntry[]; count: number }>> = {
   absenceReasons: { entries: absenceReasons, count: 13 },
   capacityBases: { entries: capacityBases, count: 3 },
   capacityUnits: { entries: capacityUnits, count: 8 },
+  confidentialityStatuses: { entries: confidentialityStatuses, count: 11 },
   districts: { entries: districts, count: 77 },
   facilityKinds: { entries: facilityKinds, count: 20 },
   fields: { entries: fields, count: 111 },
   holders: { entries: holders, count: 9 },
+  moneyOrigins: { entries: moneyOrigins, count: 7 },
+  moneyPayers: { entries: moneyPayers, count: 6 },
   municipalityKinds: { entries: municipalityKinds, count: 6 },
+  observationStatuses: { entries: observationStatuses, count: 20 },
   officeTables: { entries: officeTables, count: 15 },
   orps: { entries: orps, count: 206 },
   outcomes: { entries: outcomes, count: 4 },
+  planChapters: { entries: planChapters, count: 6 },
   polarities: { entries: polarities, count: 4 },
   regions: { entries: regions, count: 14 },
+  revenueCells: { entries: revenueCells, count: 13 },
   ruleBases: { entries: ruleBases, count: 4 },
   serviceCategories: { entries: serviceCategories, count: 3 },
   serviceForms: { entries: serviceForms, count: 3 },
   serviceTypes: { entries: serviceTypes, count: 34 },
   seriesBreaks: { entries: seriesBreaks, count: 1 },
   severities: { entries: severities, count: 3 },
+  standardPopulations: { entries: standardPopulations, count: 3 },
   targetGroups: { entries: targetGroups, count: 28 },
   territoryLevels: { entries: territoryLevels, count: 6 },
   topics: { entries: topics, count: 8 },
-  units: { entries: units, count: 36 },
+  units: { entries: units, count: 37 },
 };
 
 const books = Object.entries(codebooks).map(([name, { entries, count }]) => ({ name, entries, count }));
@@ -117,7 +133,7 @@ describe.each(books)("$name", ({ entries, count }) => {
 
 describe("sources", () => {
   it("has as many entries as its header says, each code once", () => {
-    expect(sources).toHaveLength(23);
+    expect(sources).toHaveLength(34);
     expect(repeated(sources.map((entry) => entry.code))).toEqual([]);
   });
 
@@ -261,6 +277,28 @@ describe("targetGroups", () => {
     for (const group of targetGroups) expect(group.code).toBe(slug(group.cs));
     expect(known(targetGroups.map((group) => group.register))).toEqual([24, 26, 27, 30].map((code) => `CilovaSkupinaOsoby/${code}`));
     expect(targetGroups.filter((group) => !group.certain)).toHaveLength(4);
+  });
+});
+
+describe("standardPopulations", () => {
+  // Sums of the published tables: IARC 1976 and Eurostat 2013 to 100 000; WHO 2001 prints per cent rounded to 100.035.
+  it.each(standardPopulations)("$code: adds up to its total and goes on from birth without a gap", ({ weights, total }) => {
+    expect(exactSum(Object.values(weights))).toBeCloseTo(total, 12);
+    const bounds = Object.keys(weights).map((ages) => ageBounds(ages as AgeRange));
+    expect(bounds.map(({ from }) => from)).toEqual([0, ...bounds.slice(0, -1).map(({ to }) => to)]);
+    expect(bounds.at(-1)?.to).toBeNull();
+  });
+
+  // Share of people aged 65 and over: 11 % (1976), 19.5 % (Eurostat 2013, report of the task force), 8.235 % (WHO).
+  it.each([
+    ["esp-1976", 0.11, 18],
+    ["esp-2013", 0.195, 20],
+    ["who-2000-2025", 8.235 / 100.035, 21],
+  ])("%s: its share of 65+ and number of groups", (code, share, groups) => {
+    const { weights, total } = standardPopulations.find((one) => one.code === code) ?? { weights: {}, total: 0 };
+    const old = Object.entries(weights).flatMap(([ages, weight]) => (ageBounds(ages as AgeRange).from >= 65 ? [weight] : []));
+    expect(exactSum(old) / total).toBeCloseTo(share, 12);
+    expect(Object.keys(weights)).toHaveLength(groups);
   });
 });
 

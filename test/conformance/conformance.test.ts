@@ -171,12 +171,12 @@ describe("methods of the library", () => {
   });
 
   // 100 × 5 / 200 and 1 000 × 3 / 300; an unknown denominator gives no rate.
-  test("rate: the value is computed, limits are not", () => {
+  test("rate: the value is computed, what nobody knows is not", () => {
     expect(judged({ "rates/a.json": rate([2.5, 10, null]) }, methods).lines[0]).toBe("pass rates/a.json rate");
-    expect(judged({ "rates/a.json": rate([2.5, 10, null], { lower95_0cl: [1, 2, null] }) }, methods).lines[0]).toMatch(
-      /^not-covered .* lower95_0cl$/,
+    expect(judged({ "rates/a.json": rate([2.5, 10, null], { skewness: [1, 2, null] }) }, methods).lines[0]).toMatch(
+      /^not-covered .* skewness$/,
     );
-    expect(judged({ "rates/a.json": rate([2.5, 10, 0], { lower95_0cl: [1, 2, 0] }) }, methods).lines[0]).toMatch(
+    expect(judged({ "rates/a.json": rate([2.5, 10, 0], { skewness: [1, 2, 0] }) }, methods).lines[0]).toMatch(
       /^fail .* value\[2\] got null, expected 0/,
     );
   });

@@ -98,6 +98,23 @@ describe("what is reported", () => {
     });
   });
 
+  it("a count of the whole is set over people who are known by municipality", () => {
+    const people = [1, 2, 3].map((town) => fact(`obec/50000${town}`, "population/T/15+", 100));
+    const count = fact("orp/6201", "personsInExecution", 9, { source: "platform" });
+    expect(observed(executionShareIndicator, [...people, count], "orp/6201")).toMatchObject({
+      value: 0.03,
+      numerator: 9,
+      denominator: 300,
+      origin: "reported",
+      sources: ["office", "platform"],
+    });
+    expect(observed(executionShareIndicator, [...people.slice(1), count], "orp/6201")).toMatchObject({ value: null, reason: "not-asked" });
+    const hidden = fact("orp/6201", "personsInExecution", "suppressed");
+    expect(observed(executionShareIndicator, [...people, hidden], "orp/6201")).toMatchObject({ value: null, reason: "suppressed" });
+    const old = people.map((one) => ({ ...one, period: year(2020) }));
+    expect(observed(executionShareIndicator, [...old, count], "orp/6201")).toMatchObject({ value: null, reason: "periods-differ" });
+  });
+
   it.each<[string, readonly Fact[], string]>([
     ["nobody was asked", [], "not-asked"],
     [

@@ -1,10 +1,9 @@
 import type { Fact } from "../model/fact.ts";
-import type { ServiceRegistrationId } from "../model/identifiers/serviceRegistrationId.ts";
 import type { NetworkEntry } from "../model/networkEntry.ts";
 import type { ServiceReach } from "../model/serviceReach.ts";
 import type { ServiceYear } from "../model/serviceYear.ts";
 import type { ServiceMatching } from "./serviceMatch.ts";
-import type { TableReading, TableRecords, TableRow } from "./tableRow.ts";
+import type { TableReading, TableRow } from "./tableRow.ts";
 
 /** What a table of services becomes once its services are known. */
 export interface JoinedRecords {
@@ -51,18 +50,12 @@ export function joinTable<N extends keyof JoinedRecords>(table: TableReading<N>,
     const service = sure.has(row.line) ? (sure.get(row.line) ?? null) : (row.subject?.service ?? null);
     const provider = row.subject?.level === "provider" ? row.subject.provider : null;
     if (service === null) left.push(row);
-    else records.push(joined(service, row.record));
+    else records.push({ service, ...row.record } as unknown as JoinedRecords[N]);
     const subject = service ?? provider;
     if (table.noun === "service-year" && subject !== null)
       facts.push(...factsOf(subject, row as unknown as TableRow<"service-year">, table));
   }
   return { records, facts, left };
-}
-
-function joined<N extends keyof JoinedRecords>(service: ServiceRegistrationId, record: TableRecords[N]): JoinedRecords[N] {
-  if (!("revenues" in record)) return { service, ...record } as unknown as JoinedRecords[N];
-  const { revenues: _, careAllowancePaid: __, ...year } = record;
-  return { service, ...year } as unknown as JoinedRecords[N];
 }
 
 function factsOf(
@@ -73,7 +66,7 @@ function factsOf(
   const { period, revenues, ...figures } = row.record;
   const values = new Map<string, unknown>([
     ...Object.entries(figures),
-    ...Object.entries(revenues).map(([cell, value]) => [`revenues/${cell}`, value] as const),
+    ...Object.entries(revenues ?? {}).map(([cell, value]) => [`revenues/${cell}`, value] as const),
   ]);
   return row.cells.flatMap(({ field, reason }): Fact[] => {
     if (!values.has(field)) return [];

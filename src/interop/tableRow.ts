@@ -8,7 +8,6 @@ import type { Need } from "../model/need.ts";
 import type { NetworkEntry } from "../model/networkEntry.ts";
 import type { PlanMeasureRow } from "../model/planMeasureRow.ts";
 import type { RelatedService } from "../model/relatedService.ts";
-import type { Revenues } from "../model/revenues.ts";
 import type { ServiceReach } from "../model/serviceReach.ts";
 import type { ServiceYear } from "../model/serviceYear.ts";
 import type { DecodedText } from "./decodeText.ts";
@@ -31,12 +30,8 @@ export interface TableSubject {
   readonly level: "service" | "provider";
 }
 
-/** A reported year before it is known which service it belongs to, with revenues that no service year holds. */
-export interface WrittenServiceYear extends Omit<ServiceYear, "service"> {
-  readonly revenues: Revenues;
-  /** Part of the user payments that came from the care allowance [haléř]; never added to them. */
-  readonly careAllowancePaid: number | null;
-}
+/** A reported year before it is known which service it belongs to. What the table has no column for is `null`. */
+export type WrittenServiceYear = Omit<ServiceYear, "service">;
 
 /** That an office's words mean one service (potvrzená služba), and when somebody confirmed it. */
 export interface ConfirmedMatch {

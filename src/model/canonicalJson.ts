@@ -21,41 +21,52 @@ const DEEPEST = 200;
  * @see docs/methods/observations.md
  */
 export function canonicalJson(value: unknown): string {
-  return written(value, "", 0);
+  return written(value, []);
 }
 
-function written(value: unknown, path: string, depth: number): string {
+/** Where the value stands, key by key; put into words only for a refusal. */
+type Path = (string | number)[];
+
+function written(value: unknown, path: Path): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "string") return text(value, path);
   if (typeof value === "number") {
     if (Number.isFinite(value)) return String(value + 0);
-    throw rangeRefusal("not-finite", `canonicalJson requires finite numbers, got ${value} at ${path || "the top"}`);
+    throw rangeRefusal("not-finite", `canonicalJson requires finite numbers, got ${value} at ${place(path)}`);
   }
   if (typeof value !== "object" || !isPlain(value))
-    throw typeRefusal("not-json", `canonicalJson requires plain JSON, got ${kindOf(value)} at ${path || "the top"}`);
-  if (depth >= DEEPEST) throw rangeRefusal("too-deep", `canonicalJson requires at most ${DEEPEST} levels, got more`);
-  if (Array.isArray(value)) {
-    // By index: a hole in a list is undefined, and refused.
-    const items = Array.from(value, (item: unknown, i) => written(item, `${path}[${i}]`, depth + 1));
-    return `[${items.join(",")}]`;
-  }
+    throw typeRefusal("not-json", `canonicalJson requires plain JSON, got ${kindOf(value)} at ${place(path)}`);
+  if (path.length >= DEEPEST) throw rangeRefusal("too-deep", `canonicalJson requires at most ${DEEPEST} levels, got more`);
+  const within = (inner: unknown, key: string | number): string => {
+    path.push(key);
+    const found = written(inner, path);
+    path.pop();
+    return found;
+  };
+  // By index: a hole in a list is undefined, and refused.
+  if (Array.isArray(value)) return `[${Array.from(value, within).join(",")}]`;
   const record = value as Readonly<Record<string, unknown>>;
   const members = Object.keys(record)
     .sort()
-    .map((key) => `${text(key, path)}:${written(record[key], `${path}.${key.slice(0, 40)}`, depth + 1)}`);
+    .map((key) => `${text(key, path)}:${within(record[key], key)}`);
   return `{${members.join(",")}}`;
 }
 
-function text(value: string, path: string): string {
-  if (!/\p{Surrogate}/u.test(value)) return JSON.stringify(value);
-  throw rangeRefusal("text-broken", `canonicalJson requires whole characters, got half of a surrogate pair at ${path || "the top"}`);
+function text(value: string, path: Path): string {
+  // Few texts have a surrogate at all.
+  if (!/[\ud800-\udfff]/.test(value) || !/\p{Surrogate}/u.test(value)) return JSON.stringify(value);
+  throw rangeRefusal("text-broken", `canonicalJson requires whole characters, got half of a surrogate pair at ${place(path)}`);
 }
+
+const place = (path: Path): string =>
+  path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key.slice(0, 40)}`)).join("") || "the top";
 
 /** A list, or an object that is nothing but its keys; also of another window, whose `Object` is another one. */
 function isPlain(value: object): boolean {
+  if (Object.getOwnPropertySymbols(value).length > 0) return false;
   if (Array.isArray(value)) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.getOwnPropertySymbols(value).length === 0);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 const kindOf = (value: unknown): string =>

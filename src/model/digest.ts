@@ -19,5 +19,17 @@ import { canonicalJson } from "./canonicalJson.ts";
  * @see docs/methods/observations.md
  */
 export function digest(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return digestOfText(canonicalJson(value));
+}
+
+/**
+ * Digest of a text that is canonical already.
+ *
+ * @internal
+ *
+ * @example
+ * digestOfText("{}") === digest({}) // => true
+ */
+export function digestOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

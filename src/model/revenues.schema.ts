@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { revenueCells } from "../codebooks/revenueCells.ts";
 import type { Revenues } from "./revenues.ts";
 
-const cell = z.templateLiteral([
-  z.enum(["state", "kraj", "obec", "eu", "user", "insurance", "other"]),
-  "/",
-  z.enum(["state", "kraj", "obec", "user", "insurance", "other"]),
-]);
-
 /** Schema of {@link Revenues}. */
-export const revenuesSchema = z.partialRecord(cell, z.int().min(0).nullable()) satisfies z.ZodType<Revenues>;
+export const revenuesSchema = z.partialRecord(
+  z.enum(revenueCells.map(({ code }) => code)),
+  z.int().min(0).nullable(),
+) satisfies z.ZodType<Revenues>;

@@ -99,7 +99,7 @@ describe("the office's indicator, without a line of code", () => {
     expect(spaced(sentence(why, "cs", () => "Vymyšlená"))).toBe(
       "ORP Vymyšlená: podíl vyřízených žádostí: 62,00 % = requestsSettled / requests = 31 / 50; součet za 2 obce; údaje: za rok 2023; " +
         "zdroj: own/requests (známo od 1. 2. 2024); pevné volby: settledWithinDays = 30; " +
-        "podle § 94 zákona č. 108/2006 Sb. (účinnost od 1. 1. 2007); metoda own/requests-settled@1, zaokrouhleno na 2 desetinná místa; " +
+        "podle § 94 zákona č. 108/2006 Sb. (předpis účinný od 1. 1. 2007); metoda own/requests-settled@1, zaokrouhleno na 2 desetinná místa; " +
         "pozor: Neříká, jak dlouho žadatelé čekali.",
     );
   });

@@ -1,17 +1,34 @@
 import fc from "fast-check";
+import { revenueCells } from "kpss/codebooks";
 import type { Indicator } from "kpss/indicators";
 import * as indicators from "kpss/indicators";
 import type { Population } from "kpss/model";
 
 const home = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
+const assistance = { code: "osobni-asistence", cs: "osobní asistence", en: "personal assistance" };
 const beds = { unit: "luzka", form: "pobytova", basis: "registered" } as const;
 
 /** Cards that factories make, one of each. */
 const made: Readonly<Record<string, Indicator>> = {
+  careAllowanceRateIndicator: indicators.careAllowanceRateIndicator({ from: "III", ages: "65+" }),
+  directCareTimeShareIndicator: indicators.directCareTimeShareIndicator({ annualHours: 1957.5 }),
   facilitiesIndicator: indicators.facilitiesIndicator(home),
   facilityRateIndicator: indicators.facilityRateIndicator({ kind: home, ages: "65+" }),
+  femininityIndicator: indicators.femininityIndicator({ ages: "65+" }),
+  municipalityReachShareIndicator: indicators.municipalityReachShareIndicator({ type: assistance }),
+  netCostPerUnitIndicator: indicators.netCostPerUnitIndicator({ per: "hour" }),
+  ownRevenuePerUnitIndicator: indicators.ownRevenuePerUnitIndicator({ per: "bed" }),
+  personReachShareIndicator: indicators.personReachShareIndicator({ type: assistance }),
+  personsAgedIndicator: indicators.personsAgedIndicator({ ages: "80+", sex: "F" }),
+  recalculatedFteIndicator: indicators.recalculatedFteIndicator({ annualHours: 1957.5 }),
+  revenueShareByOriginIndicator: indicators.revenueShareByOriginIndicator({ origin: "state" }),
+  revenueShareByPayerIndicator: indicators.revenueShareByPayerIndicator({ payer: "kraj" }),
+  selfAssessmentShareIndicator: indicators.selfAssessmentShareIndicator({ area: 5 }),
+  servicesOfTypeIndicator: indicators.servicesOfTypeIndicator({ type: assistance }),
   shareAgedIndicator: indicators.shareAgedIndicator({ ages: "80+" }),
   supplyRateIndicator: indicators.supplyRateIndicator({ type: { ...home, code: "domovy-pro-seniory" }, ...beds, ages: "65+" }),
+  typePresentIndicator: indicators.typePresentIndicator({ type: assistance }),
+  unitCostIndicator: indicators.unitCostIndicator({ per: "bed-day" }),
 };
 
 /** Every card of the door, by the name of its export; for a factory one card that it makes. */
@@ -73,9 +90,53 @@ export const population: fc.Arbitrary<Population> = fc
   .map(([people, gap]) => (gap === null ? people : { ...people, [gap]: null }));
 
 const figure = fc.option(count, { freq: 5 });
+const figures = (names: readonly string[]): Readonly<Record<string, fc.Arbitrary<number | null>>> =>
+  Object.fromEntries(names.map((name) => [name, figure]));
+const cellsOf = (names: readonly string[]) => fc.option(fc.record(figures(names)), { freq: 8 });
+const areas = ["1", "2", "3", "4", "5", "6", "7", "8"];
+
+/** What is known of services in a territory and of its planning, of people in trouble and of households. */
+const supply = {
+  ...figures(["households", "singleSeniorHouseholds", "loneParentHouseholds", "jobSeekersReachable", "bankruptcies"]),
+  ...figures(["personsInHousingNeed", "childrenInHousingNeed", "householdsInHousingNeed", "homelessPersons"]),
+  ...figures(["personsInHostels", "personsInShelters", "servicesOwn", "servicesExternal", "servicesNonStop", "municipalitiesInScope"]),
+  ...figures(["measuresAssessed", "measuresFulfilled", "measuresOngoing", "measuresCancelled", "measuresDue", "measuresOnTime"]),
+  ...figures(["measuresWithIndicator", "measuresFunded", "budgetPlanned", "budgetSpent", "planningCosts", "comments", "commentsSettled"]),
+  ...figures(["commentsAccepted", "meetings", "meetingsWithTriad", "meetingsWithMinutes", "membersInvited", "membersPresent", "needs"]),
+  ...figures(["municipalitiesInvolved", "municipalitiesOfPlan", "documentsDue", "documentsPublished", "needsAnswered"]),
+  ...figures(["placesBarrierFree", "placesAssessed"]),
+  // Never fewer measures than cancelled ones, nor more hours than a week has.
+  measures: figure.map((measures) => (measures === null ? null : measures + 5000)),
+  openingHours: fc.option(fc.nat(336).map((halves) => halves / 2)),
+  careAllowanceRecipients: cellsOf(["I", "II", "III", "IV"]),
+  servicesSeated: cellsOf(["osobni-asistence", "rana-pece"]),
+  municipalitiesReached: cellsOf(["osobni-asistence", "rana-pece"]),
+  personsReached: cellsOf(["osobni-asistence", "rana-pece"]),
+  attendance: cellsOf(["commissioner", "provider", "user", "public"]),
+  selfAssessment: cellsOf(areas),
+  selfAssessmentMaximum: cellsOf(areas),
+};
+
+const ways = revenueCells.map(({ code }) => code);
+
+/** What is known of one service: its use, its staff, its money, its quality; and the money of a territory. */
+const services = {
+  ...figures(["bedDaysUsed", "bedDaysAvailable", "beds", "places", "clients", "newClients", "clientsLeft", "localClients"]),
+  ...figures(["refusedApplicants", "applicantsWaiting", "waitingDays", "contracts", "contacts", "interventions", "calls"]),
+  ...figures(["hours", "travelHours", "agreementHours", "fteDirect", "fteTotal", "fteContracts", "fteSocialWorkers"]),
+  ...figures(["costs", "wageCosts", "usualCosts", "careAllowancePaid", "municipalSpending", "plannedCosts", "securedFunding"]),
+  ...figures(["criteriaMet", "criteriaAssessed", "essentialCriteriaFailed", "essentialCriteriaAssessed"]),
+  ...figures(["qualityPoints", "qualityPointsMaximum", "complaints", "complaintsUpheld", "complaintsInTime"]),
+  ...figures(["restraintMeasures", "personsRestrained", "residentsServed", "residentsServedLocally", "clientsOfLocalServices"]),
+  daysSinceInspection: fc.option(fc.nat(5000)),
+  // Complete in half of the years: a share of all revenues needs every cell.
+  revenues: fc.oneof(cellsOf(ways), fc.record(Object.fromEntries(ways.map((way) => [way, count])))),
+};
 
 /** A year of a territory: all that is known of it, and what is not; and two shares to compare. */
 export const territoryYear: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record({
+  ...supply,
+  ...services,
   population: fc.option(population, { freq: 8 }),
   midYearPopulation: figure,
   births: figure,

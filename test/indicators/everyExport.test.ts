@@ -3,11 +3,28 @@ import * as analyses from "kpss/analyses";
 import * as indicators from "kpss/indicators";
 import { describe, expect, it } from "vitest";
 import { everyCard } from "./everyCard.ts";
+import { accessArguments } from "./hostile/access.ts";
 import type { HostileArguments } from "./hostile/hostile.ts";
+import { locationArguments } from "./hostile/location.ts";
+import { patternArguments } from "./hostile/pattern.ts";
+import { ratesArguments } from "./hostile/rates.ts";
+import { servicesArguments, serviceYear } from "./hostile/services.ts";
+import { supplyArguments, supplyYear } from "./hostile/supply.ts";
 import { territoryArguments, year } from "./hostile/territory.ts";
 
 /** For every exported function, hostile arguments: a number in every numeric place, right types everywhere else. A topic adds its own file. */
-const argumentsOf: HostileArguments = { ...territoryArguments };
+const argumentsOf: HostileArguments = {
+  ...accessArguments,
+  ...locationArguments,
+  ...patternArguments,
+  ...ratesArguments,
+  ...servicesArguments,
+  ...supplyArguments,
+  ...territoryArguments,
+};
+
+/** One record with the fields of every noun, as cards read them. */
+const anyYear = fc.tuple(year, supplyYear, serviceYear).map(([territory, supply, service]) => ({ ...service, ...supply, ...territory }));
 
 /** What a value must not hold, at any depth: no NaN, no infinity, no undefined, no minus zero. */
 function wrong(value: unknown, path = "result"): readonly string[] {
@@ -51,7 +68,7 @@ describe("numbers that break formulas give a finite value, null, a record of suc
 
   it.each(everyCard)("%s, computing", (_, card) => {
     fc.assert(
-      fc.property(year, (noun) => {
+      fc.property(anyYear, (noun) => {
         const value = () => (card.kind === "custom" ? (card.compute as AnyFunction)(noun) : indicators.indicatorValue(card, noun));
         expect(complaints(value)).toEqual([]);
         expect(complaints(() => indicators.appliesTo(card, noun))).toEqual([]);

@@ -6,6 +6,7 @@ import { municipalityCode } from "../../src/model/identifiers/municipalityCode.t
 import { year } from "../../src/model/period.ts";
 import { type PlanningParts, planningData } from "../../src/model/planningData.ts";
 import type { Service } from "../../src/model/service.ts";
+import { serviceYear } from "../../src/model/serviceYear.ts";
 import { county } from "../model/office.ts";
 import { address, beds, clients, place, provider, reach, related, secret, service } from "../model/planning.ts";
 
@@ -24,19 +25,7 @@ const entry = {
   entrustment: null,
   application: null,
 } as const;
-const report = (from: number, id = sound.id) => ({
-  ...{
-    service: id,
-    period: year(from),
-    bedDaysUsed: null,
-    bedDaysAvailable: null,
-    clients: null,
-    contracts: null,
-    contacts: null,
-    interventions: null,
-  },
-  ...{ calls: null, hours: null, fteDirect: null, fteTotal: null, costs: null, refusedApplicants: null },
-});
+const report = (from: number, id = sound.id) => serviceYear({ service: id, period: year(from) });
 
 describe("sound data have no note", () => {
   it("of a whole office", () => {

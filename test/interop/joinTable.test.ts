@@ -26,7 +26,7 @@ describe("joinTable", () => {
       { service: "1000001", period: { from: "2025-01-01", to: "2026-01-01" }, clients: 15, fteDirect: null },
       { service: "1000002", clients: null, fteDirect: 2.5 },
     ]);
-    expect(joined.records[0]).not.toHaveProperty("revenues");
+    expect(joined.records[0]?.revenues).toEqual({ "obec/obec": 100_000 });
     expect(joined.left.map(({ line }) => line)).toEqual([4, 5]);
   });
 

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fields } from "../../src/codebooks/fields.ts";
+import { revenueCells } from "../../src/codebooks/revenueCells.ts";
 import { columnMap, tableNouns } from "../../src/interop/columnMap.ts";
 import { type ReadTableOptions, readTable } from "../../src/interop/readTable.ts";
 import type { TableNoun } from "../../src/interop/tableColumn.ts";
 import type { TableReading } from "../../src/interop/tableRow.ts";
 import { writeDelimited } from "../../src/interop/writeDelimited.ts";
+import { year } from "../../src/model/period.ts";
+import { serviceYear } from "../../src/model/serviceYear.ts";
 import { fastest } from "./fastest.ts";
 
 const reading = { source: "office", knownAt: "2026-02-10" } as const;
@@ -256,6 +260,31 @@ describe("readTable reads each noun", () => {
       revenues: { "state/kraj": 100_000, "user/user": 50_000, "obec/obec": null },
       careAllowancePaid: 20_000,
     });
+  });
+
+  it("a year with every property of the noun, null where the table has no column; without money columns no revenues at all", () => {
+    const { record } = one("service-year", { Služba: "Domov", Klienti: 12, "Okamžitá kapacita": "10" }, { year: 2025 }).accepted[0] ?? {};
+    expect(record).toEqual(
+      (({ service: _, ...rest }) => rest)(serviceYear({ service: "" as never, period: year(2025), clients: 12, places: 10 })),
+    );
+  });
+
+  it("every figure of a service's year has a column, in Czech and in English, and comes back as it was written", () => {
+    const mine = columnMap("service-year").columns.filter(({ kind }) => kind === "count" || kind === "amount" || kind === "money");
+    const codes = fields.filter(({ noun, code }) => noun === "serviceYear" && code !== "revenues").map(({ code }) => code as string);
+    const cells = revenueCells.map(({ code }) => `revenues/${code}`);
+    expect(mine.map(({ field }) => field).toSorted()).toEqual([...codes, ...cells].toSorted());
+    for (const lang of ["cs", "en"] as const) {
+      const titles = ["Registrační číslo služby", ...mine.map((column) => column[lang][0] ?? "")];
+      const csv = `${titles.join(";")}\n1234567;${mine.map((_, at) => at + 1).join(";")}\n`;
+      const { record } = readTable(csv, { noun: "service-year", year: 2025, ...reading }).accepted[0] ?? {};
+      const found: Readonly<Record<string, unknown>> = { ...record };
+      mine.forEach(({ field, kind }, at) => {
+        const [property = "", ...cell] = field.split("/");
+        const value = cell.length === 0 ? found[property] : (found[property] as Readonly<Record<string, unknown>>)[cell.join("/")];
+        expect([field, value]).toEqual([field, kind === "money" ? (at + 1) * 100 : at + 1]);
+      });
+    }
   });
 
   it("reach by municipality, by code or by a name that only one has", () => {

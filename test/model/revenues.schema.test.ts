@@ -14,6 +14,7 @@ it("revenuesSchema is that of the noun, both ways", () => {
 it.each([
   ["an unknown origin", { "bank/kraj": 1 }],
   ["an origin without a payer", { state: 1 }],
+  ["a way that is not of the closed list", { "user/kraj": 1 }],
   ["half a haléř", { "state/kraj": 0.5 }],
   ["a debt", { "state/kraj": -1 }],
 ])("revenuesSchema refuses %s", (_, value) => {

@@ -74,7 +74,7 @@ describe("numberText", () => {
 
   it("refuses other languages, units and decimals", () => {
     expect(() => numberText(1, { lang: "de" as "cs" })).toThrow(expect.objectContaining({ code: "language-unknown" }));
-    expect(() => numberText(1, { lang: "cs", unit: "beds" as UnitCode })).toThrow(expect.objectContaining({ code: "unit-unknown" }));
+    expect(() => numberText(1, { lang: "cs", unit: "stools" as UnitCode })).toThrow(expect.objectContaining({ code: "unit-unknown" }));
     for (const decimals of [-1, 0.5, 21, Number.NaN])
       expect(() => numberText(1, { lang: "cs", decimals })).toThrow(expect.objectContaining({ code: "decimals-invalid" }));
   });

@@ -31,6 +31,7 @@ export const observation: Observation = {
   covered: 43,
   members: 43,
   coveredWeight: 1,
+  interval: null,
 };
 
 export const shelters: Observation = {
@@ -174,6 +175,14 @@ export const explanation: Explanation = {
   observation,
   method: "ageing-index@1",
   formula: { scale: 100, numerator: 10512, denominator: 9000 },
+  terms: [
+    { side: "numerator", field: "population", ages: "65+", value: 10512 },
+    { side: "denominator", field: "population", ages: "0-14", value: 9000 },
+  ],
+  parameters: {},
+  legalBasis: [],
+  validity: { validFrom: null, validTo: null },
+  rounding: { factor: 1, decimals: 1, value: "116.8" },
   caveat: { cs: "Neříká nic o tempu.", en: "Says nothing of pace." },
   inputs: [
     {
@@ -193,6 +202,7 @@ export const explanation: Explanation = {
     },
   ],
   without: [],
+  digest: "0000000000000000000000000000000000000000000000000000000000000000",
 };
 
 export const picture: YearlyPicture = {

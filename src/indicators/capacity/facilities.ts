@@ -58,6 +58,10 @@ export function facilitiesIndicator(kind: {
       cs: "Počítá adresy, ne místa; služby bez zařízení v něm nejsou.",
       en: "Counts addresses, not places; services without a facility are not in it.",
     },
+    interpretation: {
+      cs: "Kde zdroj řádek nemá, není to nula; součet za ORP je pak dolní mez.",
+      en: "Where the source has no row it is not zero; the sum of an ORP is then a lower bound.",
+    },
     parameters: { kind: kind.code },
     kind: "sum",
     terms: [{ field: `facilities/${kind.code}` }],

@@ -46,6 +46,10 @@ export const facilitiesListedIndicator: SumIndicator<FacilitiesListedInput & Pic
     cs: "Jen druhy, které zdroj sleduje; terénní služby v něm nejsou.",
     en: "Only kinds that the source counts; outreach services are not in it.",
   },
+  interpretation: {
+    cs: "Jen to, co zdroj uvádí; druh bez řádku nepřidává nic.",
+    en: "Only what the source lists; a kind without a row adds nothing.",
+  },
   kind: "sum",
   terms: [{ field: "facilities", cells: "listed" }],
   partial: "at-least",

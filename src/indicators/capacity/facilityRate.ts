@@ -65,6 +65,10 @@ export function facilityRateIndicator(choice: {
       cs: "Počítá adresy, ne místa; neříká, odkud lidé do zařízení přicházejí.",
       en: "Counts addresses, not places; does not tell where the clients come from.",
     },
+    interpretation: {
+      cs: "Adresy jednoho druhu na deset tisíc osob věku, pro který jsou; kolik je v nich míst, neříká.",
+      en: "Addresses of one kind for ten thousand persons of the age they are meant for; not how many places they have.",
+    },
     parameters: { kind: kind.code, ages },
     kind: "ratio",
     scale: 10_000,

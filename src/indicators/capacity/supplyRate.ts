@@ -96,11 +96,16 @@ export function supplyRateIndicator(choice: SupplyRateChoice): RatioIndicator<Pi
       cs: "Neříká, kdo smí službu využít ani zda je volné místo.",
       en: "Does not tell who may use the service, nor whether there is a free place.",
     },
+    interpretation: {
+      cs: "Kapacita jednoho druhu, jednotky, formy a základu; jiné se k ní nepřičítají.",
+      en: "Capacity of one type, unit, form and basis; no other is added to it.",
+    },
     parameters: { type: type.code, unit, form, basis, ages },
     kind: "ratio",
     scale: 1000,
     numerator: [{ field: `capacities/${cell}` }],
     denominator: [{ field: "population", ages }],
+    maxPeriodGap: 366,
     partial: "at-least",
     unlessZero: inhabited,
   };

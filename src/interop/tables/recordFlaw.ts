@@ -3,7 +3,6 @@ import { needSchema } from "../../model/need.schema.ts";
 import { networkEntrySchema } from "../../model/networkEntry.schema.ts";
 import { planMeasureRowSchema } from "../../model/planMeasureRow.schema.ts";
 import { relatedServiceSchema } from "../../model/relatedService.schema.ts";
-import { revenuesSchema } from "../../model/revenues.schema.ts";
 import { serviceReachSchema } from "../../model/serviceReach.schema.ts";
 import { serviceYearSchema } from "../../model/serviceYear.schema.ts";
 import type { TableNoun } from "../tableColumn.ts";
@@ -18,7 +17,7 @@ interface Schema {
 }
 
 const schemas: Readonly<Record<TableNoun, readonly Schema[]>> = {
-  "service-year": [serviceYearSchema, revenuesSchema],
+  "service-year": [serviceYearSchema],
   "service-reach": [serviceReachSchema],
   "network-entry": [networkEntrySchema],
   "related-service": [relatedServiceSchema],
@@ -44,10 +43,10 @@ const anyService = "0000000";
  * recordFlaw("comment", comment).field // => "about"
  */
 export function recordFlaw<N extends TableNoun>(noun: N, record: TableRecords[N]): Extract<MadeRecord<N>, { flaw: unknown }> | null {
-  const named = noun === "service-reach" || noun === "network-entry" ? { ...record, service: anyService } : record;
-  const parts = noun === "service-year" ? yearParts(record as TableRecords["service-year"]) : [named];
-  for (const [at, schema] of schemas[noun].entries()) {
-    const issue = schema.safeParse(parts[at]).error?.issues[0];
+  const named =
+    noun === "service-year" || noun === "service-reach" || noun === "network-entry" ? { ...record, service: anyService } : record;
+  for (const schema of schemas[noun]) {
+    const issue = schema.safeParse(named).error?.issues[0];
     if (issue === undefined) continue;
     const expected = {
       cs: "hodnota, kterou takový záznam připouští",
@@ -56,8 +55,4 @@ export function recordFlaw<N extends TableNoun>(noun: N, record: TableRecords[N]
     return { flaw: { code: "record-invalid", expected }, field: issue.path.join("/") };
   }
   return null;
-}
-
-function yearParts({ revenues, careAllowancePaid: _, ...year }: TableRecords["service-year"]): readonly unknown[] {
-  return [{ ...year, service: anyService }, revenues];
 }

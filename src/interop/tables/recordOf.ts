@@ -1,4 +1,5 @@
 import type { CapacityUnit } from "../../codebooks/capacityUnits.ts";
+import { fields } from "../../codebooks/fields.ts";
 import type { ServiceForm } from "../../codebooks/serviceForms.ts";
 import type { Address } from "../../model/address.ts";
 import type { Comment } from "../../model/comment.ts";
@@ -11,6 +12,7 @@ import { year } from "../../model/period.ts";
 import type { PlanMeasureRow } from "../../model/planMeasureRow.ts";
 import type { RelatedService, RelatedServiceKind } from "../../model/relatedService.ts";
 import type { Revenues } from "../../model/revenues.ts";
+import { type ServiceYear, serviceYear } from "../../model/serviceYear.ts";
 import { hasDays } from "../../model/validity.ts";
 import type { TableNoun } from "../tableColumn.ts";
 import type { TableRecords } from "../tableRow.ts";
@@ -26,6 +28,11 @@ export type MadeRecord<N extends TableNoun> =
 
 type Makers = { readonly [N in TableNoun]: (row: RowValues) => MadeRecord<N> };
 
+/** Figures of a yearly report that have one column each. */
+const plainFigures = fields.filter(({ noun, code }) => noun === "serviceYear" && code !== "revenues");
+/** A row may not know yet which service it speaks of. */
+const anyService = "0000000" as ServiceRegistrationId;
+
 /**
  * How the values of a row become a record. Required cells are filled already, each in its kind.
  *
@@ -34,27 +41,15 @@ type Makers = { readonly [N in TableNoun]: (row: RowValues) => MadeRecord<N> };
 export const recordOf: Makers = {
   "service-year": (row) => {
     const period = year(row.number("year") ?? 0);
-    const revenues = Object.fromEntries(
-      row.fields.filter((field) => field.startsWith("revenues/")).map((field) => [field.slice("revenues/".length), row.number(field)]),
-    ) as Revenues;
-    const { number } = row;
-    const record = {
+    const cells = row.fields.filter((field) => field.startsWith("revenues/"));
+    const revenues = Object.fromEntries(cells.map((field) => [field.slice("revenues/".length), row.number(field)])) as Revenues;
+    const figures = Object.fromEntries(plainFigures.map(({ code }) => [code, row.number(code)])) as Partial<ServiceYear>;
+    const { service: _, ...record } = serviceYear({
+      ...figures,
+      service: anyService,
       period,
-      bedDaysUsed: number("bedDaysUsed"),
-      bedDaysAvailable: number("bedDaysAvailable"),
-      clients: number("clients"),
-      contracts: number("contracts"),
-      contacts: number("contacts"),
-      interventions: number("interventions"),
-      calls: number("calls"),
-      hours: number("hours"),
-      fteDirect: number("fteDirect"),
-      fteTotal: number("fteTotal"),
-      costs: number("costs"),
-      refusedApplicants: number("refusedApplicants"),
-      revenues,
-      careAllowancePaid: number("careAllowancePaid"),
-    };
+      revenues: cells.length > 0 ? revenues : null,
+    });
     return { record, slot: period.from };
   },
   "service-reach": (row) => {

@@ -76,6 +76,10 @@ export const territoryArguments: HostileArguments = {
     fc.tuple(fc.record({ field: fc.constantFrom("births", "population"), ages: fc.constantFrom("65+", "0-14"), times: hostile })),
     year,
   ),
+  ageCells: fc.tuple(
+    fc.subarray(["T/0-14", "T/15+", "F/0-14", "M/0-14", "F/80+"]),
+    fc.record({ ages: fc.constantFrom("0-14", "65+"), sex: fc.constantFrom("F", "M", "T") }),
+  ),
   ageingIndex: bounds({ young: "0-14", old: "65+" }),
   changedFields: fc.tuple(service, service),
   changes: fc.tuple(office, office),

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { crudeBirthRate } from "../../../src/indicators/people/crudeBirthRate.ts";
+
+const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
+const of = (births: number | null, midYearPopulation: number | null): number | null => crudeBirthRate({ births, midYearPopulation });
+
+describe("crudeBirthRate", () => {
+  // ČSÚ by regiony.penize.cz, okres Blansko about 2010: 1 160 births, 1 046 deaths; the mid-year population of 107 078 follows from the printed natural increase of 1.06 per mille.
+  it.each([
+    ["okres Blansko about 2010", 1160, 107_078, 10.833224378490446],
+    ["one in eight", 1, 8, 125],
+  ])("%s: %d of %d is %d", (_, count, base, value) => expect(of(count, base)).toBeCloseTo(value, 10));
+
+  it.each([
+    [0, 40, 0],
+    [-0, 40, 0],
+    [40, 40, 1000],
+    [0, 0, null],
+    [5, 0, null],
+  ])("at the limit: %d of %d is %s", (count, base, value) => expect(of(count, base)).toBe(value));
+
+  it.each([
+    [null, 40],
+    [5, null],
+    [null, null],
+  ])("%s of %s is unknown", (count, base) => expect(of(count, base)).toBeNull());
+
+  it.each([
+    ["count-negative", -1, 40],
+    ["count-negative", 1, -40],
+    ["not-finite", Number.NaN, 40],
+    ["not-finite", 1, Number.POSITIVE_INFINITY],
+  ])("refuses with %s %d of %d", (code, count, base) => expect(() => of(count, base)).toThrow(refused(code)));
+
+  it("grows with what is counted and falls with the base", () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 50 }), (count, base, more) => {
+        const value = of(count, base) ?? Number.NaN;
+        expect(of(count + more, base)).toBeGreaterThan(value);
+        expect(of(count + 1, base + more)).toBeLessThan(of(count + 1, base) ?? Number.NaN);
+      }),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { appliesTo } from "../../../src/indicators/formula.ts";
+import { unemploymentShare, unemploymentShareIndicator } from "../../../src/indicators/risk/unemploymentShare.ts";
+
+const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
+const of = (jobSeekersReachable: number | null, persons: number | null): number | null =>
+  unemploymentShare({ jobSeekersReachable, population: { "T/15-64": persons } });
+
+describe("unemploymentShare", () => {
+  // Computed by hand; the population of ORP Hlinsko aged 15–64 in 2023 is 13 089 (Index sociálního vyloučení 2023), the seekers are made up.
+  it.each([
+    ["made up", 622, 12_440, 0.05],
+    ["ORP Hlinsko, seekers made up", 340, 13_089, 0.025976010390404158],
+  ])("%s: %d of %d is %d", (_, count, base, value) => expect(of(count, base)).toBeCloseTo(value, 10));
+
+  it.each([
+    [0, 40, 0],
+    [-0, 40, 0],
+    [40, 40, 1],
+    [0, 0, null],
+    [5, 0, null],
+  ])("at the limit: %d of %d is %s", (count, base, value) => expect(of(count, base)).toBe(value));
+
+  it.each([
+    [null, 40],
+    [5, null],
+    [null, null],
+  ])("%s of %s is unknown", (count, base) => expect(of(count, base)).toBeNull());
+
+  it.each([
+    ["count-negative", -1, 40],
+    ["count-negative", 1, -40],
+    ["not-finite", Number.NaN, 40],
+    ["not-finite", Number.POSITIVE_INFINITY, 40],
+  ])("refuses with %s %d of %d", (code, count, base) => expect(() => of(count, base)).toThrow(refused(code)));
+
+  it("is unknown where the table does not have the age, and does not apply where nobody lives", () => {
+    expect(unemploymentShare({ jobSeekersReachable: 5, population: { "T/70+": 100 } })).toBeNull();
+    expect(unemploymentShare({ jobSeekersReachable: 5, population: null })).toBeNull();
+    expect(appliesTo(unemploymentShareIndicator, { jobSeekersReachable: 0, population: { "T/0+": 0 } })).toBe(false);
+    expect(appliesTo(unemploymentShareIndicator, { jobSeekersReachable: 0, population: { "T/0+": 1 } })).toBe(true);
+  });
+
+  it("grows with what is counted and falls with the base", () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 50 }), (count, base, more) => {
+        const value = of(count, base) ?? Number.NaN;
+        expect(of(count + more, base)).toBeGreaterThan(value);
+        expect(of(count + 1, base + more)).toBeLessThan(of(count + 1, base) ?? Number.NaN);
+      }),
+    );
+  });
+});

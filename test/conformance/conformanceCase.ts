@@ -6,6 +6,8 @@ import { parseJson } from "../../src/interop/parseJson.ts";
 export interface ConformanceCase {
   readonly id: string;
   readonly method: string;
+  /** What is computed, in words: where peers differ, it names the one that holds. */
+  readonly convention?: string;
   readonly input: unknown;
   readonly parameters: unknown;
   readonly expected: unknown;
@@ -41,9 +43,10 @@ export function figures(value: unknown): readonly (number | null)[] | null {
 }
 
 function asCase(json: unknown): ConformanceCase | null {
-  const { id, method, input, expected, parameters, tolerance } = record(json);
+  const { id, method, convention, input, expected, parameters, tolerance } = record(json);
   if (typeof id !== "string" || typeof method !== "string" || input === undefined || expected === undefined) return null;
-  return { id, method, input, expected, parameters, tolerance: record(tolerance) };
+  const words = typeof convention === "string" ? { convention } : {};
+  return { id, method, ...words, input, expected, parameters, tolerance: record(tolerance) };
 }
 
 const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;

@@ -1,6 +1,21 @@
 import type { ConformanceMethod } from "../judge.ts";
+import { accessibility } from "./accessibility.ts";
+import { dea } from "./dea.ts";
+import { inequality } from "./inequality.ts";
 import { krovak } from "./krovak.ts";
+import { location } from "./location.ts";
+import { malmquist } from "./malmquist.ts";
 import { rates } from "./rates.ts";
+import { spatialAutocorrelation } from "./spatialAutocorrelation.ts";
 
 /** All methods that reference cases are judged by; a new topic adds its file here. */
-export const methods: readonly ConformanceMethod[] = [...krovak, ...rates];
+export const methods: readonly ConformanceMethod[] = [
+  ...accessibility,
+  ...dea,
+  ...inequality,
+  ...krovak,
+  ...location,
+  ...malmquist,
+  ...rates,
+  ...spatialAutocorrelation,
+];

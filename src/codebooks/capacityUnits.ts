@@ -9,7 +9,7 @@ export interface CapacityUnitEntry extends CountedEntry {
 }
 
 // Units of capacity; unlike units are never added. Source: the five of the register of providers (open data of MPSV), which are all that occur
-// there, and three of planning practice; licence: no copyright works; state of September 2026; 8 of 8 entries.
+// there, and four of planning practice; licence: no copyright works; state of September 2026; 9 of 9 entries.
 // To refresh: compare with the register's codelist typy-kapacity-socialni-sluzby.json.
 // biome-ignore format: a table, one entry a row
 export const capacityUnits = [
@@ -21,6 +21,7 @@ export const capacityUnits = [
   { code: "fte", cs: "průměrné přepočtené úvazky v přímé péči", en: "average full-time equivalents in direct care", csForms: { one: "úvazek v přímé péči", few: "úvazky v přímé péči", many: "úvazků v přímé péči", fraction: "úvazku v přímé péči" }, enForms: { one: "full-time equivalent in direct care", other: "full-time equivalents in direct care" }, register: null, minutes: null, source: "zlin-kissos", validFrom: null, validTo: null },
   { code: "bed-day", cs: "lůžkodny", en: "bed-days", csForms: { one: "lůžkoden", few: "lůžkodny", many: "lůžkodnů", fraction: "lůžkodne" }, enForms: { one: "bed-day", other: "bed-days" }, register: null, minutes: null, source: "mpsv-reporting-help", validFrom: null, validTo: null },
   { code: "hour", cs: "hodiny", en: "hours", csForms: { one: "hodina", few: "hodiny", many: "hodin", fraction: "hodiny" }, enForms: { one: "hour", other: "hours" }, register: null, minutes: 60, source: "kpss", validFrom: null, validTo: null },
+  { code: "zarizeni", cs: "zařízení (adresy, ne místa)", en: "facilities (addresses, not places)", csForms: { one: "zařízení", few: "zařízení", many: "zařízení", fraction: "zařízení" }, enForms: { one: "facility", other: "facilities" }, register: null, minutes: null, source: "csu-facilities-2023", validFrom: null, validTo: null },
 ] as const satisfies readonly CapacityUnitEntry[];
 
 /** Unit of capacity (jednotka kapacity). */

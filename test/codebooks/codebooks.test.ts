@@ -19,9 +19,12 @@ import { orps } from "../../src/codebooks/orps.ts";
 import { outcomes } from "../../src/codebooks/outcomes.ts";
 import { planChapters } from "../../src/codebooks/planChapters.ts";
 import { polarities } from "../../src/codebooks/polarities.ts";
+import { qualityAreas } from "../../src/codebooks/qualityAreas.ts";
+import { qualityStandards } from "../../src/codebooks/qualityStandards.ts";
 import { regions } from "../../src/codebooks/regions.ts";
 import { revenueCells } from "../../src/codebooks/revenueCells.ts";
 import { ruleBases } from "../../src/codebooks/ruleBases.ts";
+import { scoringCards } from "../../src/codebooks/scoringCards.ts";
 import { seriesBreaks } from "../../src/codebooks/seriesBreaks.ts";
 import { serviceCategories } from "../../src/codebooks/serviceCategories.ts";
 import { serviceForms } from "../../src/codebooks/serviceForms.ts";
@@ -39,7 +42,7 @@ import { exactSum } from "../../src/model/exactSum.ts";
 const codebooks: Readonly<Record<string, { entries: readonly CodebookEntry[]; count: number }>> = {
   absenceReasons: { entries: absenceReasons, count: 13 },
   capacityBases: { entries: capacityBases, count: 3 },
-  capacityUnits: { entries: capacityUnits, count: 8 },
+  capacityUnits: { entries: capacityUnits, count: 9 },
   confidentialityStatuses: { entries: confidentialityStatuses, count: 11 },
   districts: { entries: districts, count: 77 },
   facilityKinds: { entries: facilityKinds, count: 20 },
@@ -54,9 +57,12 @@ const codebooks: Readonly<Record<string, { entries: readonly CodebookEntry[]; co
   outcomes: { entries: outcomes, count: 4 },
   planChapters: { entries: planChapters, count: 6 },
   polarities: { entries: polarities, count: 4 },
+  qualityAreas: { entries: qualityAreas, count: 8 },
+  qualityStandards: { entries: qualityStandards, count: 15 },
   regions: { entries: regions, count: 14 },
   revenueCells: { entries: revenueCells, count: 13 },
   ruleBases: { entries: ruleBases, count: 4 },
+  scoringCards: { entries: scoringCards, count: 2 },
   serviceCategories: { entries: serviceCategories, count: 3 },
   serviceForms: { entries: serviceForms, count: 3 },
   serviceTypes: { entries: serviceTypes, count: 34 },
@@ -133,7 +139,7 @@ describe.each(books)("$name", ({ entries, count }) => {
 
 describe("sources", () => {
   it("has as many entries as its header says, each code once", () => {
-    expect(sources).toHaveLength(34);
+    expect(sources).toHaveLength(37);
     expect(repeated(sources.map((entry) => entry.code))).toEqual([]);
   });
 

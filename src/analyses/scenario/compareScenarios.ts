@@ -1,0 +1,131 @@
+import type { CapacityKind } from "../../model/capacity.ts";
+import { rangeRefusal } from "../../model/refusal.ts";
+import type { AccessPlace } from "../access/accessInput.ts";
+import type { AccessMethod } from "../access/accessMethod.ts";
+import type { AccessReason, AccessRow, OutreachHours, PeopleCertificate, SupplyCertificate } from "../access/accessResult.ts";
+import type { Travel } from "../access/travelCosts.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** A value of a place that is not what it was. */
+export interface MovedAccess {
+  readonly id: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** After − before; `null` when one of them is unknown. */
+  readonly difference: number | null;
+  readonly reasonBefore: AccessReason | null;
+  readonly reasonAfter: AccessReason | null;
+}
+
+/** Two of the same, before and after. */
+export interface BeforeAfter<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What a scenario changes (porovnání scénářů). Plain JSON. */
+export interface ScenarioComparison<M extends AccessMethod = AccessMethod> {
+  readonly method: "compare-scenarios@1";
+  readonly parameters: M;
+  /** What the amounts are; `null` where there is no supply at all. */
+  readonly kind: CapacityKind | null;
+  readonly travel: Travel;
+  /** What was done: amounts and people that are not what they were; `null` is unknown, or not there. */
+  readonly changes: {
+    readonly supply: readonly (BeforeAfter<number | null> & { readonly id: string; readonly change: "opened" | "closed" | "changed" })[];
+    readonly people: readonly (BeforeAfter<number | null> & { readonly id: string })[];
+  };
+  /** Places whose value or its reason moved, in the order of places. */
+  readonly moved: readonly MovedAccess[];
+  readonly people: BeforeAfter<PeopleCertificate> & {
+    /** People of places that are reached and were not [person] */
+    readonly gained: number;
+    /** People of places that were reached and are not any more [person] */
+    readonly lost: number;
+  };
+  readonly supply: BeforeAfter<SupplyCertificate>;
+  /** Of `outreach`, when all figures are known; `null` otherwise. */
+  readonly hours: BeforeAfter<OutreachHours> | null;
+}
+
+/**
+ * What one scenario changes against another (co scénář změní): people reached, values that moved, what became of the supply.
+ *
+ * Where more is shared out, somebody always gets more; it does not tell whether that is where the need is.
+ *
+ * @param before - the present state
+ * @param after - another state of the same places, by the same measure and the same costs
+ * @returns the record, mode of travel and the word `estimate` with it
+ * @throws RangeError `scenarios-differ`
+ *
+ * @example
+ * const beds = { unit: "luzka", form: "pobytova", basis: "network" }
+ * const places = [{ id: "obec/1", point: { lon: 16, lat: 49 }, people: 100 }, { id: "obec/2", point: { lon: 17, lat: 49 }, people: 50 }]
+ * const input = { places, supply: [{ id: "a", point: { lon: 16, lat: 49 }, amount: 20, ...beds }], costs: { kind: "great-circle" } }
+ * const now = scenario(input, { measure: "residential", unit: "km", limit: 30 })
+ * const then = withService(now, { id: "b", point: { lon: 17, lat: 49 }, amount: 5, ...beds })
+ * const found = compareScenarios(now, then)
+ * found.people.gained // => 50
+ * found.moved // => [{ id: "obec/2", before: 0, after: 0.1, difference: 0.1, reasonBefore: "nothing-within-reach", reasonAfter: null }]
+ * found.supply.after.handedOut // => 25
+ *
+ * @see docs/methods/access.md
+ * @category Access
+ */
+export function compareScenarios<M extends AccessMethod>(before: Scenario<M>, after: Scenario<M>): ScenarioComparison<M> {
+  requireAlike(before, after);
+  const [first, second] = [before.access, after.access];
+  const moved: MovedAccess[] = [];
+  let [gained, lost] = [0, 0];
+  for (let i = 0; i < first.places.length; i++) {
+    const [a, b] = [first.places[i] as AccessRow, second.places[i] as AccessRow];
+    if (a.value === b.value && a.reason === b.reason) continue;
+    const difference = a.value === null || b.value === null ? null : b.value - a.value;
+    moved.push({ id: a.id, before: a.value, after: b.value, difference, reasonBefore: a.reason, reasonAfter: b.reason });
+    if (a.reason !== null && b.reason === null) gained += after.places[i]?.people ?? 0;
+    if (a.reason === null && b.reason !== null) lost += before.places[i]?.people ?? 0;
+  }
+  return {
+    ...{ method: "compare-scenarios@1", parameters: second.parameters, kind: second.kind ?? first.kind, travel: second.travel, moved },
+    changes: { supply: supplyChanges(before, after), people: peopleChanges(before.places, after.places) },
+    people: { before: first.people, after: second.people, gained, lost },
+    supply: { before: first.supply, after: second.supply },
+    hours: first.hours === null || second.hours === null ? null : { before: first.hours, after: second.hours },
+  };
+}
+
+function requireAlike(before: Scenario, after: Scenario): void {
+  const need = (holds: boolean, what: string): void => {
+    if (!holds) throw rangeRefusal("scenarios-differ", `compareScenarios requires two scenarios of the same ${what}, got different ones`);
+  };
+  const [a, b] = [before.access, after.access];
+  need(JSON.stringify(a.parameters) === JSON.stringify(b.parameters), "measure and parameters");
+  need(JSON.stringify(a.travel) === JSON.stringify(b.travel), "costs of travel");
+  need(a.kind === null || b.kind === null || JSON.stringify(a.kind) === JSON.stringify(b.kind), "kind of capacity");
+  need(a.places.length === b.places.length && a.places.every(({ id }, i) => b.places[i]?.id === id), "places in the same order");
+}
+
+function supplyChanges(before: Scenario, after: Scenario): ScenarioComparison["changes"]["supply"] {
+  // What both share stands mostly at the same place.
+  const others = after.supply.filter((one, j) => one !== before.supply[j]);
+  const old = new Map(before.supply.flatMap((one, j) => (one === after.supply[j] ? [] : [[one.id, one]])));
+  const found: ScenarioComparison["changes"]["supply"][number][] = [];
+  for (const one of others) {
+    const was = old.get(one.id);
+    old.delete(one.id);
+    if (was !== undefined && JSON.stringify(was) === JSON.stringify(one)) continue;
+    found.push({ id: one.id, change: was === undefined ? "opened" : "changed", before: was?.amount ?? null, after: one.amount });
+  }
+  for (const { id, amount } of old.values()) found.push({ id, change: "closed", before: amount, after: null });
+  return found;
+}
+
+function peopleChanges(before: readonly AccessPlace[], after: readonly AccessPlace[]): ScenarioComparison["changes"]["people"] {
+  const found: ScenarioComparison["changes"]["people"][number][] = [];
+  for (let i = 0; i < before.length; i++) {
+    const [was, now] = [before[i], after[i]];
+    if (was !== undefined && now !== undefined && was.people !== now.people)
+      found.push({ id: was.id, before: was.people, after: now.people });
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { compareScenarios } from "../../../src/analyses/scenario/compareScenarios.ts";
+import { scenario } from "../../../src/analyses/scenario/scenario.ts";
+import { withCapacity } from "../../../src/analyses/scenario/withCapacity.ts";
+import { withoutService } from "../../../src/analyses/scenario/withoutService.ts";
+import { withPopulation } from "../../../src/analyses/scenario/withPopulation.ts";
+import { withService } from "../../../src/analyses/scenario/withService.ts";
+import { byMatrix, carers, clients, refused } from "../access/question.ts";
+
+const binary = { measure: "2sfca", decay: { kind: "binary", unit: "min", limit: 30 } } as const;
+const base = byMatrix(
+  [100, 50, 7],
+  [10, 4],
+  [
+    [5, 20],
+    [10, 31],
+    [99, 99],
+  ],
+);
+const now = scenario(base, binary);
+
+describe("compareScenarios", () => {
+  // By hand: s0 is shared by 150 people, s1 by 100; s1 with 8 instead of 4 gives 0.04 more to p0 and nothing to anybody else.
+  it("a capacity: who has more, and the supply before and after", () => {
+    const found = compareScenarios(now, withCapacity(now, "s1", 8));
+    expect(found.changes).toEqual({ supply: [{ id: "s1", change: "changed", before: 4, after: 8 }], people: [] });
+    expect(found.moved).toEqual([
+      {
+        id: "p0",
+        before: expect.closeTo(10 / 150 + 0.04, 15),
+        after: expect.closeTo(10 / 150 + 0.08, 15),
+        difference: expect.closeTo(0.04, 15),
+        reasonBefore: null,
+        reasonAfter: null,
+      },
+    ]);
+    expect(found.supply.before.handedOut).toBeCloseTo(14, 12);
+    expect(found.supply.after.handedOut).toBeCloseTo(18, 12);
+    expect(found.people).toMatchObject({ gained: 0, lost: 0, before: { reached: 150 }, after: { reached: 150 } });
+    expect(found.travel).toMatchObject({ mode: "car", certainty: "estimate" });
+  });
+
+  it("a service opened and one closed: people gained and lost", () => {
+    const then = withoutService(withService(now, { id: "s2", point: null, amount: 1, ...clients }, { costs: { p2: 0 } }), "s0");
+    const found = compareScenarios(now, then);
+    expect(found.changes.supply).toEqual([
+      { id: "s2", change: "opened", before: null, after: 1 },
+      { id: "s0", change: "closed", before: 10, after: null },
+    ]);
+    expect([found.people.gained, found.people.lost]).toEqual([7, 50]);
+    expect(found.moved.map(({ id, reasonBefore, reasonAfter }) => [id, reasonBefore, reasonAfter])).toEqual([
+      ["p0", null, null],
+      ["p1", null, "nothing-within-reach"],
+      ["p2", "nothing-within-reach", null],
+    ]);
+  });
+
+  it("people by class, surely and possibly within the limit", () => {
+    const costs = { ...base.costs, relativeError: 0.2 } as typeof base.costs;
+    const near = scenario({ ...base, costs }, { measure: "nearest", within: { unit: "min", limit: 30 } });
+    const found = compareScenarios(near, withService(near, { id: "s2", point: null, amount: 1, ...clients }, { costs: { p2: 28 } }));
+    expect(found.people.before.within).toEqual({ surely: 150, possibly: 0, no: 7, unknown: 0 });
+    expect(found.people.after.within).toEqual({ surely: 150, possibly: 7, no: 0, unknown: 0 });
+    expect(found.moved).toEqual([{ id: "p2", before: 99, after: 28, difference: -71, reasonBefore: null, reasonAfter: null }]);
+  });
+
+  it("people, hours of outreach, and what became unknown", () => {
+    const workers = scenario(byMatrix([100], [1], [[0]], carers), {
+      measure: "outreach",
+      unit: "min",
+      limit: null,
+      careMinutes: 45,
+      hoursPerUnit: 1600,
+    });
+    const more = withPopulation(workers, [{ id: "p0", people: 200 }]);
+    const found = compareScenarios(workers, more);
+    expect(found.changes.people).toEqual([{ id: "p0", before: 100, after: 200 }]);
+    expect(found.hours).toEqual({ before: workers.access.hours, after: more.access.hours });
+    const unknown = compareScenarios(workers, withPopulation(workers, [{ id: "p0", people: null }]));
+    expect(unknown.moved).toEqual([
+      { id: "p0", before: 16, after: null, difference: null, reasonBefore: null, reasonAfter: "figure-unknown" },
+    ]);
+    expect(unknown.hours).toBeNull();
+  });
+
+  it("the same state, and figures without their pairs, compare as well", () => {
+    expect(compareScenarios(now, now)).toMatchObject({ moved: [], changes: { supply: [], people: [] } });
+    const saved = JSON.parse(JSON.stringify(now)) as typeof now;
+    expect(compareScenarios(saved, withCapacity(now, "s1", 8)).moved).toHaveLength(1);
+    expect(compareScenarios(saved, now).changes).toEqual({ supply: [], people: [] });
+  });
+
+  it.each([
+    [
+      "another measure",
+      scenario(base, { measure: "2sfca", decay: { kind: "binary", unit: "min", limit: 31 } } as unknown as typeof binary),
+    ],
+    ["other costs", scenario({ ...base, costs: { ...base.costs, estimate: false } as typeof base.costs }, binary)],
+    [
+      "other places",
+      scenario(
+        byMatrix(
+          [100, 50],
+          [10, 4],
+          [
+            [5, 20],
+            [10, 31],
+          ],
+        ),
+        binary,
+      ),
+    ],
+    ["another kind", scenario({ ...base, supply: base.supply.map((one) => ({ ...one, basis: "network" as const })) }, binary)],
+  ])("refuses %s", (_, other) => expect(() => compareScenarios(now, other)).toThrow(refused("scenarios-differ")));
+});

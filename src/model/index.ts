@@ -43,6 +43,7 @@ export * from "./recordKey.ts";
 export * from "./refusal.ts";
 export * from "./relatedService.ts";
 export * from "./revenues.ts";
+export * from "./scoringCard.ts";
 export * from "./service.ts";
 export * from "./serviceReach.ts";
 export * from "./servicesIn.ts";

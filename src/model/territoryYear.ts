@@ -72,7 +72,10 @@ export interface TerritoryYear {
   readonly servicesExternal: number | null;
   /** Of the services with a place here, those provided around the clock (nepřetržité služby) [services] */
   readonly servicesNonStop: number | null;
-  /** Municipalities that a service of the type reaches (obce v dosahu druhu služby), wherever it sits [municipalities] */
+  /**
+   * Municipalities that a service of the type reaches (obce v dosahu druhu služby), wherever it sits [municipalities]. Where that is not
+   * known of all of them, `<type>/known` are those that are surely reached.
+   */
   readonly municipalitiesReached: Cells | null;
   /** Municipalities of the territory (obce v území) [municipalities] */
   readonly municipalitiesInScope: number | null;

@@ -110,7 +110,7 @@ const supply = {
   openingHours: fc.option(fc.nat(336).map((halves) => halves / 2)),
   careAllowanceRecipients: cellsOf(["I", "II", "III", "IV"]),
   servicesSeated: cellsOf(["osobni-asistence", "rana-pece"]),
-  municipalitiesReached: cellsOf(["osobni-asistence", "rana-pece"]),
+  municipalitiesReached: cellsOf(["osobni-asistence", "osobni-asistence/known", "rana-pece"]),
   personsReached: cellsOf(["osobni-asistence", "rana-pece"]),
   attendance: cellsOf(["commissioner", "provider", "user", "public"]),
   selfAssessment: cellsOf(areas),

@@ -33,7 +33,7 @@ export function serviceRate(year: ServiceRateInput): number | null {
   return ratePer({ count: services, base: personsAged(year, { ages: "0+" }) }, 10_000);
 }
 
-/** Catalogue card of {@link serviceRate}; it is not summed over territories. */
+/** Catalogue card of {@link serviceRate}; several territories may hold the same service. */
 export const serviceRateIndicator: RatioIndicator<ServiceRateInput> = {
   id: "service-rate",
   version: 1,
@@ -58,6 +58,6 @@ export const serviceRateIndicator: RatioIndicator<ServiceRateInput> = {
   numerator: [{ field: "servicesSeated", cells: "listed" }],
   denominator: [{ field: "population", ages: "0+" }],
   maxPeriodGap: 366,
-  additive: false,
+  overlaps: true,
   unlessZero: inhabited,
 };

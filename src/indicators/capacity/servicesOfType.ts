@@ -37,7 +37,7 @@ export function servicesOfType(year: ServicesOfTypeInput, options: { readonly ty
  * Catalogue card of {@link servicesOfType} for one service type.
  *
  * @param choice.type - the type with its names
- * @returns the card; it is not summed over territories
+ * @returns the card; several territories may hold the same service, so their sum is an upper bound
  *
  * @example
  * servicesOfTypeIndicator({ type: { code: "rana-pece", cs: "raná péče", en: "early intervention" } }).id // => "services-of-type/rana-pece"
@@ -67,6 +67,6 @@ export function servicesOfTypeIndicator(choice: {
     parameters: { type: type.code },
     kind: "sum",
     terms: [{ field: `servicesSeated/${type.code}` }],
-    additive: false,
+    overlaps: true,
   };
 }

@@ -11,6 +11,7 @@ export type TypePresentInput = Pick<TerritoryYear, "servicesSeated" | "municipal
  * present: a service of the type has a place here, or reaches a municipality of the territory
  * absent: it is known that none has a place here, and known that none reaches it
  *
+ * Where the reach of some municipalities is not known, the cell `<type>/known` says how many are surely reached; one of them is enough.
  * Everything else is undecidable. No place in the territory is not yet absence: home care, outreach and early intervention come
  * from elsewhere. Says nothing about how much there is, for whom, or whether anybody new is taken.
  *
@@ -23,6 +24,7 @@ export type TypePresentInput = Pick<TerritoryYear, "servicesSeated" | "municipal
  * const type = "osobni-asistence"
  * typePresent({ servicesSeated: { [type]: 2 }, municipalitiesReached: null }, { type }) // => 1
  * typePresent({ servicesSeated: { [type]: 0 }, municipalitiesReached: { [type]: 5 } }, { type }) // => 1
+ * typePresent({ servicesSeated: { [type]: 0 }, municipalitiesReached: { [`${type}/known`]: 2 } }, { type }) // => 1
  * typePresent({ servicesSeated: { [type]: 0 }, municipalitiesReached: { [type]: 0 } }, { type }) // => 0
  * typePresent({ servicesSeated: { [type]: 0 }, municipalitiesReached: null }, { type }) // => null
  *
@@ -33,7 +35,8 @@ export function typePresent(year: TypePresentInput, options: { readonly type: st
   const { type } = options;
   const seated = counted(year.servicesSeated, type);
   const reached = counted(year.municipalitiesReached, type);
-  if ((seated ?? 0) > 0 || (reached ?? 0) > 0) return 1;
+  const surely = counted(year.municipalitiesReached, `${type}/known`);
+  if ([seated, reached, surely].some((count) => (count ?? 0) > 0)) return 1;
   return seated === 0 && reached === 0 ? 0 : null;
 }
 
@@ -78,7 +81,7 @@ export function typePresentIndicator(choice: {
     },
     parameters: { type: type.code },
     kind: "custom",
-    reads: [`servicesSeated/${type.code}`, `municipalitiesReached/${type.code}`],
+    reads: [`servicesSeated/${type.code}`, `municipalitiesReached/${type.code}`, `municipalitiesReached/${type.code}/known`],
     compute: (year) => typePresent(year, { type: type.code }),
     why: () => "not-known-to-source",
   };

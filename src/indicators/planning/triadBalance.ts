@@ -27,9 +27,10 @@ function attendances({ attendance }: TriadBalanceInput): readonly number[] | nul
  *
  * balance = geometric mean of the three attendances / their arithmetic mean
  *
- * This is one less the inequality index of Atkinson (1970) with the parameter 1: 1 where all sides came equally often, 0 where
- * one of them never came, however well the other two did. Doubling all attendances changes nothing. Measures presence, not voice,
- * and not how many users there should be; says nothing about the public and about experts, who are no side of the triad.
+ * This is one less the inequality index of Atkinson (1970) with the parameter 1: 1 where all sides came equally often, 0 (its
+ * limit) where one of them never came, however well the other two did. Doubling all attendances changes nothing. Measures
+ * presence, not voice, and not how many users there should be; says nothing about the public and about experts, who are no side
+ * of the triad.
  *
  * @param year - attendances by role, a person once for each meeting
  * @returns 0 to 1 [1]; `null` when the attendance of a side is unknown or nobody came at all

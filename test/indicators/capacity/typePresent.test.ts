@@ -22,6 +22,12 @@ describe("typePresent", () => {
     [null, null, null],
   ])("%s seated, %s reached: %s", (seated, reached, value) => expect(of(seated, reached)).toBe(value));
 
+  it("one municipality that is surely reached is enough; none that is surely reached is not yet absence", () => {
+    const surely = (known: number | null) =>
+      typePresent({ servicesSeated: { [type]: 0 }, municipalitiesReached: { [`${type}/known`]: known } }, { type });
+    expect([surely(1), surely(0), surely(null)]).toEqual([1, null, null]);
+  });
+
   it("is undecidable without tables, without the type in them, and of a name that every object has", () => {
     expect(typePresent({ servicesSeated: null, municipalitiesReached: null }, { type })).toBeNull();
     expect(typePresent({ servicesSeated: {}, municipalitiesReached: {} }, { type })).toBeNull();
@@ -37,7 +43,7 @@ describe("typePresent", () => {
 
   it("has a card for each type that reads that type only", () => {
     const card = typePresentIndicator({ type: { code: type, cs: "raná péče", en: "early intervention" } });
-    expect(card.reads).toEqual(["servicesSeated/rana-pece", "municipalitiesReached/rana-pece"]);
+    expect(card.reads).toEqual(["servicesSeated/rana-pece", "municipalitiesReached/rana-pece", "municipalitiesReached/rana-pece/known"]);
     expect(card.why({ servicesSeated: null, municipalitiesReached: null })).toBe("not-known-to-source");
     expect(card.compute({ servicesSeated: { "osobni-asistence": 2 }, municipalitiesReached: null })).toBeNull();
   });

@@ -4,24 +4,24 @@ import { type HostileArguments, hostile } from "./hostile.ts";
 
 /** Mostly a number that makes sense, now and then one that breaks formulas. */
 const amount = fc.oneof(
-  { weight: 12, arbitrary: fc.integer({ min: 0, max: 9 }) as fc.Arbitrary<number> },
+  { weight: 60, arbitrary: fc.integer({ min: 0, max: 9 }) as fc.Arbitrary<number> },
   { weight: 2, arbitrary: fc.constantFrom(-0, 5e-324, 1e-300, 1e9, 1e12, 0.1) },
   { weight: 1, arbitrary: hostile },
 );
-const maybe = fc.option(amount, { freq: 4 });
+const maybe = fc.option(amount, { freq: 8 });
 const home = {
   orp: fc.constantFrom(null, "orp/1"),
   okres: fc.constantFrom(null, "okres/1", "okres/2"),
   kraj: fc.constantFrom(null, "kraj/1"),
 };
 
-const problem = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 })).chain(([places, sites]) =>
+const problem = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 5 })).chain(([places, sites]) =>
   fc.record({
     places: fc
       .array(fc.record({ people: maybe, ...home }), { minLength: places, maxLength: places })
       .map((list) => list.map((place, i) => ({ id: `p${i}`, ...place }))),
     sites: fc
-      .array(fc.record({ existing: fc.boolean(), capacity: maybe, money: maybe, ...home }), { minLength: sites, maxLength: sites })
+      .array(fc.record({ existing: fc.constantFrom(false, false, false, true), capacity: maybe, money: maybe, ...home }), { minLength: sites, maxLength: sites })
       .map((list) => list.map((site, s) => ({ id: `s${s}`, ...site }))),
     costs: fc.array(fc.array(maybe, { minLength: sites, maxLength: sites }), { minLength: places, maxLength: places }),
     unit: fc.constant("min" as const),
@@ -42,7 +42,7 @@ const problem = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, ma
 const options = fc.record(
   {
     aim: fc.constantFrom("p-median", "max-cover", "set-cover", "p-center", "least-unmet-need", "least-inequality"),
-    sites: fc.option(fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 3 }) as fc.Arbitrary<number> }, hostile)),
+    sites: fc.option(fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 1, max: 3 }) as fc.Arbitrary<number> }, hostile)),
     capacity: maybe,
     money: maybe,
     radius: maybe,
@@ -51,8 +51,8 @@ const options = fc.record(
     inequality: fc.constantFrom("absolute-gini", "worst-share"),
     between: fc.constantFrom("place", "orp", "okres", "kraj"),
     needWeight: amount,
-    nodeLimit: fc.oneof({ weight: 6, arbitrary: fc.constant(50) }, { weight: 1, arbitrary: hostile }),
-    choiceLimit: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(1, 30) }, { weight: 1, arbitrary: hostile }),
+    nodeLimit: fc.oneof({ weight: 20, arbitrary: fc.constant(50) }, { weight: 1, arbitrary: hostile }),
+    choiceLimit: fc.oneof({ weight: 20, arbitrary: fc.constantFrom(1, 30) }, { weight: 1, arbitrary: hostile }),
   },
   { requiredKeys: ["aim"] },
 ) as unknown as fc.Arbitrary<LocationOptions>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { atkinson } from "../../../src/analyses/inequality/atkinson.ts";
 import { triadBalance, triadBalanceIndicator } from "../../../src/indicators/planning/triadBalance.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
@@ -55,6 +56,16 @@ describe("triadBalance", () => {
         if (a !== b || b !== c) expect(value).toBeLessThan(1);
         expect(value === 0).toBe(a * b * c === 0);
         expect([of(a, c, b), of(b, a, c), of(b, c, a), of(c, a, b), of(c, b, a)]).toEqual([value, value, value, value, value]);
+      }),
+    );
+  });
+
+  it("is one less the index of Atkinson with the parameter 1, as the analysis of inequality works it out by logarithms", () => {
+    const some = fc.integer({ min: 1, max: 500 });
+    fc.assert(
+      fc.property(some, some, some, (a, b, c) => {
+        const index = atkinson([{ value: a }, { value: b }, { value: c }]).value ?? Number.NaN;
+        expect(of(a, b, c)).toBeCloseTo(1 - index, 12);
       }),
     );
   });

@@ -28,6 +28,10 @@ describe("tables that are cases by their name", () => {
     expect(() => verdicts("uzemi/orp.csv", "kod\n1\n")).toThrow("ruian_orp_kod");
   });
 
+  test("minutes between two municipalities are not the whole region", () => {
+    expect(outcomes("travel/od_JMK_673x673_min.csv", "kod_obec,581283,581291\n581283,0.0,9.1\n581291,9.1,0.0\n")).toEqual(["fail"]);
+  });
+
   test("a part of a table is not taken for the whole", () => {
     expect(
       outcomes("csu/zarizeni-socialnich-sluzeb-obce-2023.csv", "hodnota,stapro_kod,dsz_kod,rok,obec_kod\n1,6098,130,2023,581283\n"),

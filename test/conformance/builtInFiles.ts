@@ -8,6 +8,7 @@ import { exactSum } from "../../src/model/exactSum.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { isIco } from "../../src/model/identifiers/ico.ts";
 import { hasRuianCheckDigit } from "../../src/model/identifiers/ruianCheckDigit.ts";
+import { accessOverMinutes } from "./accessOverMinutes.ts";
 import type { BuiltInCase } from "./builtInCases.ts";
 import { DAY } from "./country.ts";
 
@@ -118,5 +119,6 @@ export const builtInFiles: readonly BuiltInFile[] = [
   { ending: "rpss/katalog_vzorek_19_mist.json", cases: icos("check-digits-ico") },
   { ending: "rpss/rpss_zaznam_rekonstrukce.json", cases: icos("check-digits-ico-of-a-record") },
   { ending: "csu/zarizeni-socialnich-sluzeb-obce-2023.csv", cases: facilities },
+  { ending: "travel/od_JMK_673x673_min.csv", cases: accessOverMinutes },
   { ending: "population/obyvatelstvo_obce_vek5_siroke_2020-12-31.csv", cases: population },
 ];

@@ -6,6 +6,9 @@ import type { Observation } from "../model/observation.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 import { observationInterval } from "./observationInterval.ts";
 
+/** How many of how many members have a figure. */
+export type Coverage = Pick<Observation, "covered" | "members">;
+
 /** What is certain of a number that is not known, and how much of the whole it covers. */
 export type Bounds = Pick<Observation, "low" | "high" | "coveredWeight">;
 
@@ -24,8 +27,10 @@ export interface ObservationColumns {
   readonly known: Uint8Array;
   /** 0 for a value, else 1 + place in the codebook of absence reasons. */
   readonly reason: Uint8Array;
-  readonly covered: Int32Array;
-  readonly members: Int32Array;
+  /** Of one subject by itself: 0 not applicable, 1 one member without a figure, 2 one with it; 3: see `coverages`. */
+  readonly coverage: Uint8Array;
+  /** How many of how many members have a figure, by place, where there are others than one. */
+  readonly coverages: ReadonlyMap<number, Coverage>;
   /** 1 when rolled up from members. */
   readonly rolledUp: Uint8Array;
   /** Places in `provenances` of the table. */
@@ -85,6 +90,8 @@ export function observationAt(table: ObservationTable, at: number): Observation 
   const reason = columns.reason[s] as number;
   const { numeratorPeriod, denominatorPeriod, sources } = table.provenances[columns.provenance[s] as number] as Provenance;
   const bounds = columns.bounds.get(s);
+  const own = columns.coverage[s] as number;
+  const several = own === 3 ? columns.coverages.get(s) : undefined;
   const numerator = (known & knownBits.numerator) === 0 ? null : (columns.numerator[s] as number);
   const denominator = (known & knownBits.denominator) === 0 ? null : (columns.denominator[s] as number);
   return {
@@ -107,8 +114,8 @@ export function observationAt(table: ObservationTable, at: number): Observation 
     denominatorPeriod,
     sources,
     origin: columns.rolledUp[s] === 1 ? "rolled-up" : "reported",
-    covered: columns.covered[s] as number,
-    members: columns.members[s] as number,
+    covered: several === undefined ? (own === 2 ? 1 : 0) : several.covered,
+    members: several === undefined ? (own === 0 ? 0 : 1) : several.members,
     coveredWeight: bounds === undefined ? null : bounds.coveredWeight,
   };
 }

@@ -1,7 +1,7 @@
 import { absenceReasons, type Reason } from "../codebooks/absenceReasons.ts";
 import type { FactBook } from "../model/factBook.ts";
 import type { Observation } from "../model/observation.ts";
-import { type Bounds, knownBits, type ObservationColumns, type Provenance } from "./observationTable.ts";
+import { type Bounds, type Coverage, knownBits, type ObservationColumns, type Provenance } from "./observationTable.ts";
 import type { TermsColumn } from "./termsColumn.ts";
 
 /**
@@ -12,6 +12,7 @@ import type { TermsColumn } from "./termsColumn.ts";
 export interface ColumnsDraft extends ObservationColumns {
   readonly details: Map<number, string>;
   readonly bounds: Map<number, Bounds>;
+  readonly coverages: Map<number, Coverage>;
 }
 
 /**
@@ -51,8 +52,8 @@ export function columnsDraft(count: number): ColumnsDraft {
     denominator: new Float64Array(count),
     known: new Uint8Array(count),
     reason: new Uint8Array(count),
-    covered: new Int32Array(count),
-    members: new Int32Array(count),
+    coverage: new Uint8Array(count),
+    coverages: new Map(),
     rolledUp: new Uint8Array(count),
     provenance: new Int32Array(count),
     bounds: new Map(),
@@ -72,8 +73,8 @@ export function copiedColumns(of: ObservationColumns): ColumnsDraft {
     denominator: of.denominator.slice(),
     known: of.known.slice(),
     reason: of.reason.slice(),
-    covered: of.covered.slice(),
-    members: of.members.slice(),
+    coverage: of.coverage.slice(),
+    coverages: new Map(of.coverages),
     rolledUp: of.rolledUp.slice(),
     provenance: of.provenance.slice(),
     bounds: new Map(of.bounds),
@@ -98,6 +99,9 @@ function provenancePlace(draft: TableDraft, { numeratorPeriod, denominatorPeriod
   return fresh;
 }
 
+/** More members than the subject itself. */
+const SEVERAL = 3;
+
 const reasonPlaces: ReadonlyMap<Reason, number> = new Map(absenceReasons.map(({ code }, at) => [code, 1 + at]));
 
 /**
@@ -115,8 +119,11 @@ export function writeRow(draft: TableDraft, columns: ColumnsDraft, at: number, r
     (numerator === null ? 0 : knownBits.numerator) |
     (denominator === null ? 0 : knownBits.denominator);
   columns.reason[at] = reason === null ? 0 : (reasonPlaces.get(reason) as number);
-  columns.covered[at] = row.covered;
-  columns.members[at] = row.members;
+  const { covered, members } = row;
+  const own = members === 1 && covered <= 1 ? covered + 1 : members === 0 && covered === 0 ? 0 : SEVERAL;
+  columns.coverage[at] = own;
+  if (own === SEVERAL) columns.coverages.set(at, { covered, members });
+  else columns.coverages.delete(at);
   columns.rolledUp[at] = row.origin === "rolled-up" ? 1 : 0;
   columns.provenance[at] = provenancePlace(draft, row);
   if (low !== null || high !== null || coveredWeight !== null) columns.bounds.set(at, { low, high, coveredWeight });
@@ -145,8 +152,8 @@ export function writePlain(
   columns.denominator[at] = below === null ? 0 : (below.value[at] as number);
   columns.known[at] = (value === null ? 0 : knownBits.value) | knownBits.numerator | (below === null ? 0 : knownBits.denominator);
   columns.reason[at] = value === null ? (reasonPlaces.get("denominator-zero") as number) : 0;
-  columns.covered[at] = 1;
-  columns.members[at] = 1;
+  columns.coverage[at] = 2;
+  if (columns.coverages.size > 0) columns.coverages.delete(at);
   columns.rolledUp[at] = 0;
   columns.provenance[at] = plainProvenance(draft, at, above, below);
   if (columns.bounds.size > 0) columns.bounds.delete(at);

@@ -56,7 +56,21 @@ export function numberedFacts(facts: readonly Fact[], on: string, within: Period
   const periods: Period[] = [];
   const counts: boolean[] = [];
   const seen = new Map<Period, number>();
-  const size = facts.length;
+  const periodOf = (period: Period): number => {
+    let number = seen.get(period);
+    if (number !== undefined) return number;
+    number = periodNumbers.of(`${period.from}/${period.to}`);
+    if (number === periods.length) {
+      periods.push(period);
+      counts.push(within === null || endsWithin(period, within));
+    }
+    // Facts share their periods as objects; where they do not, the text finds them.
+    if (seen.size < 10_000) seen.set(period, number);
+    return number;
+  };
+  // Counted first: of many years mostly one counts, and columns for all of them would be five times too long.
+  let size = 0;
+  for (const fact of facts) if (fact.knownAt <= on && counts[periodOf(fact.period)] === true) size += 1;
   const columns = {
     places: new Int32Array(size),
     subject: new Int32Array(size),
@@ -64,19 +78,10 @@ export function numberedFacts(facts: readonly Fact[], on: string, within: Period
     period: new Int32Array(size),
   };
   let kept = 0;
-  for (let place = 0; place < size; place++) {
+  for (let place = 0; kept < size; place++) {
     const fact = facts[place] as Fact;
     if (fact.knownAt > on) continue;
-    let period = seen.get(fact.period);
-    if (period === undefined) {
-      period = periodNumbers.of(`${fact.period.from}/${fact.period.to}`);
-      if (period === periods.length) {
-        periods.push(fact.period);
-        counts.push(within === null || endsWithin(fact.period, within));
-      }
-      // Facts share their periods as objects; where they do not, the text finds them.
-      if (seen.size < 10_000) seen.set(fact.period, period);
-    }
+    const period = periodOf(fact.period);
     if (counts[period] !== true) continue;
     const field = fieldNumbers.of(fact.field);
     if (field === fields.length) {
@@ -95,12 +100,8 @@ export function numberedFacts(facts: readonly Fact[], on: string, within: Period
   inTime.forEach((number, rank) => {
     ranks[number] = rank;
   });
-  const cut = (column: Int32Array): Int32Array => (kept === size ? column : column.slice(0, kept));
   return {
-    places: cut(columns.places),
-    subject: cut(columns.subject),
-    field: cut(columns.field),
-    period: cut(columns.period),
+    ...columns,
     subjects: subjects.numbers,
     fields,
     periods,

@@ -7,7 +7,7 @@ import { rangeRefusal } from "../model/refusal.ts";
 import { observationInterval } from "./observationInterval.ts";
 
 /** How many of how many members have a figure. */
-export type Coverage = Pick<Observation, "covered" | "members">;
+export type MemberCoverage = Pick<Observation, "covered" | "members">;
 
 /** What is certain of a number that is not known, and how much of the whole it covers. */
 export type Bounds = Pick<Observation, "low" | "high" | "coveredWeight">;
@@ -30,7 +30,7 @@ export interface ObservationColumns {
   /** Of one subject by itself: 0 not applicable, 1 one member without a figure, 2 one with it; 3: see `coverages`. */
   readonly coverage: Uint8Array;
   /** How many of how many members have a figure, by place, where there are others than one. */
-  readonly coverages: ReadonlyMap<number, Coverage>;
+  readonly coverages: ReadonlyMap<number, MemberCoverage>;
   /** 1 when rolled up from members. */
   readonly rolledUp: Uint8Array;
   /** Places in `provenances` of the table. */

@@ -1,7 +1,7 @@
 import { absenceReasons, type Reason } from "../codebooks/absenceReasons.ts";
 import type { FactBook } from "../model/factBook.ts";
 import type { Observation } from "../model/observation.ts";
-import { type Bounds, type Coverage, knownBits, type ObservationColumns, type Provenance } from "./observationTable.ts";
+import { type Bounds, knownBits, type MemberCoverage, type ObservationColumns, type Provenance } from "./observationTable.ts";
 import type { TermsColumn } from "./termsColumn.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { TermsColumn } from "./termsColumn.ts";
 export interface ColumnsDraft extends ObservationColumns {
   readonly details: Map<number, string>;
   readonly bounds: Map<number, Bounds>;
-  readonly coverages: Map<number, Coverage>;
+  readonly coverages: Map<number, MemberCoverage>;
 }
 
 /**

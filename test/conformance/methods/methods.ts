@@ -1,5 +1,6 @@
 import type { ConformanceMethod } from "../judge.ts";
 import { accessibility } from "./accessibility.ts";
+import { controlCharts } from "./controlCharts.ts";
 import { dea } from "./dea.ts";
 import { inequality } from "./inequality.ts";
 import { krovak } from "./krovak.ts";
@@ -7,10 +8,12 @@ import { location } from "./location.ts";
 import { malmquist } from "./malmquist.ts";
 import { rates } from "./rates.ts";
 import { spatialAutocorrelation } from "./spatialAutocorrelation.ts";
+import { trend } from "./trend.ts";
 
 /** All methods that reference cases are judged by; a new topic adds its file here. */
 export const methods: readonly ConformanceMethod[] = [
   ...accessibility,
+  ...controlCharts,
   ...dea,
   ...inequality,
   ...krovak,
@@ -18,4 +21,5 @@ export const methods: readonly ConformanceMethod[] = [
   ...malmquist,
   ...rates,
   ...spatialAutocorrelation,
+  ...trend,
 ];

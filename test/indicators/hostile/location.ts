@@ -21,7 +21,10 @@ const problem = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, ma
       .array(fc.record({ people: maybe, ...home }), { minLength: places, maxLength: places })
       .map((list) => list.map((place, i) => ({ id: `p${i}`, ...place }))),
     sites: fc
-      .array(fc.record({ existing: fc.constantFrom(false, false, false, true), capacity: maybe, money: maybe, ...home }), { minLength: sites, maxLength: sites })
+      .array(fc.record({ existing: fc.constantFrom(false, false, false, true), capacity: maybe, money: maybe, ...home }), {
+        minLength: sites,
+        maxLength: sites,
+      })
       .map((list) => list.map((site, s) => ({ id: `s${s}`, ...site }))),
     costs: fc.array(fc.array(maybe, { minLength: sites, maxLength: sites }), { minLength: places, maxLength: places }),
     unit: fc.constant("min" as const),

@@ -55,7 +55,7 @@ const cases: readonly (readonly [topic: string, name: string, one: ConformanceCa
   [
     "control-charts",
     "cusum in units of the data",
-    given({ values: [4, 5, -9] }, { sHi: [2, 5, 0], sLo: [0, 0, 7], signalsAt: [2, 3] }, { target: 1, k: 1, h: 4 }),
+    given({ values: [4, 5, -9] }, { sHi: [2, 5, 0], sLo: [0, 0, 9], signalsAt: [2, 3] }, { target: 1, k: 1, h: 4 }),
   ],
   [
     "control-charts",

@@ -37,7 +37,8 @@ export function printIndicatorTable({ orp, region, cards, tables, explained, rea
   const against = (card: k.Indicator, subject: string): string => {
     const found = k.observationComparison(card, observation(card, orp.id), observation(card, subject));
     if (found === null || found.verdict === null) return "";
-    if (found.verdict === "same" || found.verdict === "too-few") return "=";
+    if (found.verdict === "too-few") return "?";
+    if (found.verdict === "same") return "=";
     const sign = { better: "+", worse: "−", higher: "↑", lower: "↓" }[found.verdict];
     return found.differsAt === 0.998 ? sign.repeat(2) : sign;
   };
@@ -109,8 +110,8 @@ export function printIndicatorTable({ orp, region, cards, tables, explained, rea
     wrapped(say(`UKAZATELE: ORP ${orp.cs} (${orp.id.slice(4)})`, `INDICATORS: ORP ${orp.cs} (${orp.id.slice(4)})`)),
     wrapped(
       say(
-        `Interval 95 %: kam by podíl mohl dopadnout pouhou náhodou. Srovnání s krajem a ČR: + lepší, − horší, ↑ vyšší, ↓ nižší, = neliší se víc než náhodou; dva znaky platí i na hladině 99,8 %. „Malé“: jmenovatel pod ${SMALL}. „Neúplné“: známe jen dolní mez.`,
-        `95% interval: where chance alone might have put the share. Against region and country: + better, − worse, ↑ higher, ↓ lower, = differs by no more than chance; two signs hold at 99.8% too. "Small": denominator below ${SMALL}. "Partial": only a lower bound is known.`,
+        `Interval 95 %: kam by podíl mohl dopadnout pouhou náhodou. Srovnání s krajem a ČR: + lepší, − horší, ↑ vyšší, ↓ nižší, = neliší se víc než náhodou, ? méně než pět případů; dva znaky platí i na hladině 99,8 %. „Malé“: jmenovatel pod ${SMALL}. „Neúplné“: známe jen dolní mez.`,
+        `95% interval: where chance alone might have put the share. Against region and country: + better, − worse, ↑ higher, ↓ lower, = differs by no more than chance, ? fewer than five cases; two signs hold at 99.8% too. "Small": denominator below ${SMALL}. "Partial": only a lower bound is known.`,
       ),
     ),
     ...topics,

@@ -4,11 +4,12 @@ import type { Bilingual } from "../model/bilingual.ts";
 import type { Day } from "../model/day.ts";
 import type { FactBook } from "../model/factBook.ts";
 import { type Figure, figuresOf } from "../model/figureOf.ts";
+import { inputOf } from "../model/nounOf.ts";
 import type { Observation } from "../model/observation.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 import { municipalitiesOf, type TerritoryState } from "../model/territoryGraph.ts";
-import { isTerritoryId } from "../model/territoryId.ts";
-import { type ExplainedTerm, explainedTerms } from "./explainedTerms.ts";
+import { isTerritoryId, type TerritoryId } from "../model/territoryId.ts";
+import { type ExplainedTerm, explainedTerms, isLeftOut } from "./explainedTerms.ts";
 import { type LegalBasis, legalBasis } from "./legalBasis.ts";
 import { observationDigest } from "./observationDigest.ts";
 
@@ -45,9 +46,12 @@ export interface Explanation {
   readonly validity: { readonly validFrom: Day | null; readonly validTo: Day | null };
   readonly rounding: Rounding;
   readonly caveat: Bilingual;
-  /** The subject's own figures, or those of each municipality that was summed, in the order of ids. */
+  /**
+   * The subject's own figures, or those of each member that was summed, in the order of ids; where one side of a ratio was reported for
+   * the whole, that one first.
+   */
   readonly inputs: readonly ExplainedInput[];
-  /** Municipalities without a needed figure. */
+  /** Whoever of them lacks a needed figure. */
   readonly without: readonly string[];
   /** Over method, parameters and inputs, see {@link observationDigest}. */
   readonly digest: string;
@@ -62,6 +66,7 @@ export interface Explanation {
  * @param cards - the cards that the table was made from
  * @param book - the facts that the table was made from
  * @param territories - the territories, if any was rolled up
+ * @param groups - members of groups, if any was rolled up, as in `observe`
  * @returns the explanation
  * @throws RangeError `indicator-unknown`, `territory-unknown`, `territories-missing`, `book-differs`, `unit-unknown`
  *
@@ -80,44 +85,63 @@ export interface Explanation {
  *
  * @see docs/methods/observations.md
  */
-export function explain(observation: Observation, cards: readonly Indicator[], book: FactBook, territories?: TerritoryState): Explanation {
+export function explain(
+  observation: Observation,
+  cards: readonly Indicator[],
+  book: FactBook,
+  territories?: TerritoryState,
+  groups?: ReadonlyMap<string, readonly string[]>,
+): Explanation {
   const card = cards.find((known) => known.id === observation.indicator);
   if (card === undefined)
     throw rangeRefusal("indicator-unknown", `explain requires the card of the observation, got none with id ${observation.indicator}`);
-  if (observation.origin === "rolled-up" && territories === undefined)
-    throw rangeRefusal("territories-missing", `explain requires the territories that ${observation.subject} was summed over, got none`);
-  const reads = readsOf(card);
   const { subject, numerator, denominator } = observation;
-  const members =
-    observation.origin === "rolled-up" && territories !== undefined && isTerritoryId(subject)
-      ? municipalitiesOf(territories, subject)
-      : [subject];
-  const inputs = members.map((member) => ({
-    subject: member,
-    figures: figuresOf(book, member, [...new Set([...reads.numerator, ...reads.denominator])]),
-  }));
+  const rolledUp = observation.origin === "rolled-up";
+  const members = rolledUp ? membersOf(subject, territories, groups) : [subject];
+  const reads = readsOf(card);
+  // A group has exactly the members that were named.
+  const absent = rolledUp && groups?.has(subject) !== true ? (territories?.absent.get(subject as TerritoryId) ?? 0) : 0;
+  const summed = { subjects: members, whole: absent === 0 };
+  // Of a ratio that was summed over members one side may have been reported for the whole.
+  const mixes = rolledUp && card.kind === "ratio" && card.additive !== false;
+  const sideOf = (fields: readonly string[]): typeof summed =>
+    mixes && fields.some((field) => inputOf(book, subject, field).reported) ? { subjects: [subject], whole: true } : summed;
+  const [above, below] = [sideOf(reads.numerator), sideOf(reads.denominator)];
+  const summedSides = [...(above === summed ? (["numerator"] as const) : []), ...(below === summed ? (["denominator"] as const) : [])];
+  const inputOfSubject = (whose: string, own: boolean) => {
+    const fields = [...((above !== summed) === own ? reads.numerator : []), ...((below !== summed) === own ? reads.denominator : [])];
+    const needed = figuresOf(book, whose, [...new Set(fields)]);
+    const toApply = figuresOf(
+      book,
+      whose,
+      reads.toApply.filter((field) => !own && !fields.includes(field)),
+    ).filter((figure) => figure.value !== null);
+    const isMissing = needed.some((figure) => figure.value === null && figure.reason !== "not-applicable");
+    const lacks = isMissing && (own || !rolledUp || !isLeftOut(card, book, whose, summedSides));
+    return { input: { subject: whose, figures: [...needed, ...toApply] }, lacks };
+  };
+  const own = above !== summed || below !== summed ? [inputOfSubject(subject, true)] : [];
+  const explained = [...own, ...members.map((member) => inputOfSubject(member, false))];
+  const inputs = explained.map(({ input }) => input);
   const named = new Set(inputs.flatMap((input) => input.figures.map((figure) => figure.source)));
   if (observation.sources.some((source) => !named.has(source)))
     throw rangeRefusal("book-differs", `explain requires the facts that ${observation.indicator} was observed from, got others`);
   const method = `${card.id}@${card.version}`;
   const { parameters = {}, validFrom = null, validTo = null } = card;
-  const absent = observation.origin === "rolled-up" && isTerritoryId(subject) ? (territories?.absent.get(subject) ?? 0) : 0;
   const value = observation.value === null ? null : atDeclaredDecimals(observation.value, card.unit);
   return {
     kind: "explanation",
     observation,
     method,
     formula: card.kind === "ratio" ? { scale: card.scale, numerator, denominator } : null,
-    terms: explainedTerms(card, book, members, absent === 0),
+    terms: explainedTerms(card, book, { ...{ above, below }, summed: rolledUp ? summedSides : [] }),
     parameters,
     legalBasis: legalBasis(card),
     validity: { validFrom, validTo },
     rounding: { ...declaredDecimals(card.unit), value },
     caveat: card.caveat,
     inputs,
-    without: inputs
-      .filter(({ figures }) => figures.some((figure) => figure.value === null && figure.reason !== "not-applicable"))
-      .map((input) => input.subject),
+    without: explained.filter(({ lacks }) => lacks).map(({ input }) => input.subject),
     digest: observationDigest({
       method,
       parameters,
@@ -125,4 +149,16 @@ export function explain(observation: Observation, cards: readonly Indicator[], b
       absent,
     }),
   };
+}
+
+/** Whom a subject was summed over, in the order of ids. */
+function membersOf(
+  subject: string,
+  territories: TerritoryState | undefined,
+  groups: ReadonlyMap<string, readonly string[]> | undefined,
+): readonly string[] {
+  const group = groups?.get(subject);
+  if (group !== undefined) return [...new Set(group)].sort();
+  if (territories !== undefined && isTerritoryId(subject)) return municipalitiesOf(territories, subject);
+  throw rangeRefusal("territories-missing", `explain requires the territories or groups that ${subject} was summed over, got none`);
 }

@@ -1,6 +1,8 @@
 export * from "./evaluate.ts";
 export * from "./explain.ts";
 export * from "./factOf.ts";
+export * from "./indicatorChange.ts";
+export * from "./indicatorChanges.ts";
 export * from "./legalBasis.ts";
 export * from "./missingSummary.ts";
 export * from "./observationComparison.ts";
@@ -21,5 +23,6 @@ export * from "./rules/figureOutOfDate.ts";
 export * from "./rules/noFacilityListed.ts";
 export * from "./rules/publishedIndexDiffers.ts";
 export * from "./rules/smallDenominator.ts";
+export * from "./territoryChange.ts";
 export * from "./yearlyPicture.ts";
 export * from "./yearlyPicturePack.ts";

@@ -15,7 +15,8 @@ export function nextTables(open: readonly ReadyItem[]): { readonly tables: reado
   const left = new Set(officeTables.filter(({ code }) => (waits.get(code) ?? []).length > 0).map(({ code }) => code));
   const decides = (item: ReadyItem, also: string | null): boolean =>
     item.missing.every(({ table }) => table !== null && (table === also || (also === null ? false : brought.has(table))));
-  const alone = (table: string): number => open.filter((item) => item.missing.every((one) => one.table === table)).length;
+  const alone = (table: string): number =>
+    open.filter(({ missing }) => missing.length > 0 && missing.every((one) => one.table === table)).length;
   const settled = new Set<ReadyItem>();
   while (left.size > 0) {
     let best: {

@@ -3,6 +3,9 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 
+/** A single case more or less would turn the verdict below it. */
+const FEWEST = 5;
+
 /**
  * Comparison of an observation with that of a larger territory or another time (srovnání pozorování): whether they differ by more than
  * chance, by the direction and the method of the card.
@@ -10,7 +13,8 @@ import { rangeRefusal } from "../model/refusal.ts";
  * @param card - the card of both
  * @param observation - of the territory or service that is compared
  * @param reference - of the region, the country, an earlier year
- * @param options - variant, levels and fewest events, as of `benchmarkComparison`
+ * @param options - variant and levels, as of `benchmarkComparison`
+ * @param options.minimumCount - fewest events of the territory for which a verdict is given @default 5, the library's own choice
  * @returns the comparison; `null` where the card counts no part of a whole and no events, so that chance has no say
  * @throws RangeError `indicator-differs`, as `benchmarkComparison`
  *
@@ -34,11 +38,16 @@ export function observationComparison(
         `observationComparison requires observations of ${card.id}@${card.version}, got ${indicator}@${version}`,
       );
   if (card.kind !== "ratio" || card.interval === undefined) return null;
-  const known = ({ value, numerator, denominator }: Observation) =>
-    value === null ? { count: null, denominator: null } : { count: numerator, denominator };
   const statistic = card.interval === "wilson" ? "proportion" : "rate";
-  return benchmarkComparison(
+  // A part larger than its whole has a value and no limits: chance has no say of it either.
+  const isContrary = ({ value, numerator, denominator }: Observation): boolean =>
+    value !== null && statistic === "proportion" && (numerator ?? 0) > (denominator ?? 0);
+  const known = (seen: Observation) =>
+    seen.value === null || isContrary(seen) ? { count: null, denominator: null } : { count: seen.numerator, denominator: seen.denominator };
+  const found = benchmarkComparison(
     { statistic, area: known(observation), benchmark: known(reference) },
-    { ...options, polarity: card.polarity, scale: card.scale },
+    { minimumCount: FEWEST, ...options, polarity: card.polarity, scale: card.scale },
   );
+  if (isContrary(observation) || isContrary(reference)) return { ...found, value: observation.value, reason: "invalid-input" };
+  return observation.value === null ? { ...found, reason: observation.reason ?? found.reason } : found;
 }

@@ -5,6 +5,8 @@ import type { FactBook } from "../model/factBook.ts";
 import type { Observation } from "../model/observation.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 import { observationInterval } from "./observationInterval.ts";
+import type { ObservedAbout } from "./observe.ts";
+import type { ObservedSubjects } from "./observedSubjects.ts";
 
 /** How many of how many members have a figure. */
 export type MemberCoverage = Pick<Observation, "covered" | "members">;
@@ -58,6 +60,8 @@ export interface ObservationTable {
   readonly level: number;
   /** The facts that were observed. */
   readonly book: FactBook;
+  /** What else it was made from; for observing again. */
+  readonly about: ObservedAbout & { readonly observed: ObservedSubjects };
 }
 
 /** Bits of `ObservationColumns.known`. */

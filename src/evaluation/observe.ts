@@ -5,7 +5,7 @@ import { rangeRefusal } from "../model/refusal.ts";
 import type { TerritoryState } from "../model/territoryGraph.ts";
 import type { ObservationTable } from "./observationTable.ts";
 import { observedColumns } from "./observedColumns.ts";
-import { observedSubjects } from "./observedSubjects.ts";
+import { type ObservedSubjects, observedSubjects } from "./observedSubjects.ts";
 import { tableDraft } from "./tableDraft.ts";
 
 /** Choices of {@link observe}. */
@@ -61,9 +61,14 @@ export function observe(
   const ids = cards.map((card) => card.id);
   if (new Set(ids).size !== ids.length)
     throw rangeRefusal("indicator-twice", `observe requires each indicator once, got ${ids.join(", ")}`);
-  const rows = [...new Set(subjects)].sort();
-  const changed = previous === undefined ? null : changedSince(previous, book, cards, rows);
-  const observed = observedSubjects(book, rows, options);
+  const { territories, groups } = options;
+  const about: ObservedAbout = { subjects, territories, groups, breaks };
+  const again = previous !== undefined && sameAbout(previous.about, about) ? previous : null;
+  const rows = again?.subjects ?? [...new Set(subjects)].sort();
+  const changed = previous === undefined ? null : changedSince(previous, book, cards, rows, about);
+  // Who is a member of whom is worked out once for a chain of tables over revised books.
+  const observed =
+    again === null ? observedSubjects(book, rows, options) : { ...again.about.observed, numbers: numbersIn(book, again.about.observed) };
   const draft = tableDraft(book, previous?.provenances);
   const columns = observedColumns(
     cards,
@@ -72,16 +77,43 @@ export function observe(
     breaks,
     previous === undefined || changed === null ? null : { previous, changed },
   );
-  return { day: book.day, cards, subjects: rows, columns, provenances: draft.provenances, level, book };
+  const { provenances } = draft;
+  return { day: book.day, cards, subjects: rows, columns, provenances, level, book, about: { ...about, observed } };
 }
 
+/** Numbers of subjects in a book; a revised book has those of the book before, and new ones behind them. */
+const numbersIn = (book: FactBook, { all, numbers }: ObservedSubjects): Int32Array =>
+  numbers.includes(-1) ? Int32Array.from(all, (subject) => book.subjects.get(subject) ?? -1) : numbers;
+
+/** What a table is about, beside its cards and its book. */
+export interface ObservedAbout {
+  readonly subjects: readonly string[];
+  readonly territories: TerritoryState | undefined;
+  readonly groups: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly breaks: readonly SeriesBreak[];
+}
+
+const sameAbout = (one: ObservedAbout, other: ObservedAbout): boolean => one.subjects === other.subjects && sameMembers(one, other);
+
+const sameMembers = (one: ObservedAbout, other: ObservedAbout): boolean =>
+  one.territories === other.territories &&
+  one.groups === other.groups &&
+  (one.breaks === other.breaks || JSON.stringify(one.breaks) === JSON.stringify(other.breaks));
+
 /** Subjects with facts that the book has and the one of the table had not. */
-function changedSince(table: ObservationTable, book: FactBook, cards: readonly Indicator[], rows: readonly string[]): ReadonlySet<string> {
+function changedSince(
+  table: ObservationTable,
+  book: FactBook,
+  cards: readonly Indicator[],
+  rows: readonly string[],
+  about: ObservedAbout,
+): ReadonlySet<string> {
   const same =
     table.cards.length === cards.length &&
-    table.cards.every((card, c) => card.id === cards[c]?.id && card.version === cards[c]?.version) &&
-    table.subjects.length === rows.length &&
-    table.subjects.every((subject, s) => subject === rows[s]);
+    // A definition that was changed without a new version is another one.
+    table.cards.every((card, c) => card === cards[c] || JSON.stringify(card) === JSON.stringify(cards[c])) &&
+    sameMembers(table.about, about) &&
+    (table.subjects === rows || (table.subjects.length === rows.length && table.subjects.every((subject, s) => subject === rows[s])));
   const changed = new Set<string>();
   let at: FactBook | null = book;
   while (at !== null && at !== table.book) {
@@ -91,7 +123,7 @@ function changedSince(table: ObservationTable, book: FactBook, cards: readonly I
   if (!same || at === null)
     throw rangeRefusal(
       "previous-differs",
-      "observe requires a previous table of the same cards and subjects, over the book to which facts were added, got another one",
+      "observe requires a previous table of the same cards, subjects, territories, groups and breaks, over the book to which facts were added, got another one",
     );
   return changed;
 }

@@ -7,12 +7,12 @@ import type { IndicatorSpec, Term } from "../model/indicatorSpec.ts";
 import { isRefusal } from "../model/refusal.ts";
 import { applicability, type CardColumns, cardColumns } from "./cardColumns.ts";
 import type { ObservationColumns, ObservationTable } from "./observationTable.ts";
-import { apartness, observedRow, refusedRow } from "./observedRow.ts";
+import { apartness, contradicts, observedRow, refusedRow } from "./observedRow.ts";
 import type { ObservedSubjects } from "./observedSubjects.ts";
 import { type ReportedFigures, reportedFigures, type Side } from "./reportedFigures.ts";
-import { rolledUpFigures } from "./rolledUpFigures.ts";
+import { type RolledUpFigures, rolledUpFigures } from "./rolledUpFigures.ts";
 import { addMember, addTotal, emptyTotal, type RollUpTotal } from "./rollUpTotal.ts";
-import { summedSide } from "./summedSide.ts";
+import { type SummedSide, summedSide } from "./summedSide.ts";
 import {
   type ColumnsDraft,
   columnsDraft,
@@ -109,18 +109,25 @@ function observeOne(
   const hasFacts = aboveReported && belowReported;
   if (members !== null && !hasFacts) {
     // A count of the whole, over people who are known by member: only they are summed.
+    const summed = (column: TermsColumn): SummedSide => summedSide(of, column, members, observed.absentOf(at), draft.book);
     const figures =
       below !== null && aboveReported !== belowReported && card.additive !== false
         ? mixedFigures(
-            aboveReported ? (aboveWords ?? plainSide(above, draft, at)) : summedSide(above, members, observed.absentOf(at), draft.book),
-            belowReported ? (belowWords ?? plainSide(below, draft, at)) : summedSide(below, members, observed.absentOf(at), draft.book),
+            aboveReported ? (aboveWords ?? plainSide(above, draft, at)) : summed(above),
+            belowReported ? (belowWords ?? plainSide(below, draft, at)) : summed(below),
           )
         : rolledUpFigures(card, totalOf(at, of, observed, draft.book, totals), observed.absentOf(at));
     writeRow(draft, columns, at, observedRow(card, figures, breaks));
     return;
   }
   const applies = applicability(of, at);
-  if (aboveWords === null && belowWords === null && applies === "applies" && isTogether(card, of, draft, at, breaks)) {
+  if (
+    aboveWords === null &&
+    belowWords === null &&
+    applies === "applies" &&
+    isTogether(card, of, draft, at, breaks) &&
+    !isContrary(card, of, at)
+  ) {
     const value =
       card.kind === "sum" || below === null
         ? (above.value[at] as number)
@@ -143,14 +150,22 @@ function observeOne(
 }
 
 /** Figures of a territory of which one side is reported and the other one summed over its members. */
-function mixedFigures(numerator: Side, denominator: Side): ReportedFigures {
+function mixedFigures(numerator: Side | SummedSide, denominator: Side | SummedSide): RolledUpFigures {
   const refused = [numerator, denominator].find((side) => side.reason === "invalid-input");
+  const summed = "members" in numerator ? numerator : "members" in denominator ? denominator : null;
+  const { coverage: stated, value } = numerator;
   return {
     applies: numerator.reason !== "not-applicable" && denominator.reason !== "not-applicable",
     hasFacts: true,
     numerator,
     denominator,
     detail: refused === undefined ? null : wordsOf(refused),
+    covered: stated?.covered ?? summed?.covered ?? 1,
+    members: stated?.members ?? summed?.members ?? 1,
+    coveredWeight: null,
+    partial: stated === null || value === null || denominator.value === null ? null : { numerator: value, denominator: denominator.value },
+    // Only counts of members may have counted the same people.
+    largest: "members" in numerator ? numerator.largest : null,
   };
 }
 
@@ -168,6 +183,10 @@ function totalOf(at: number, of: CardColumns, observed: ObservedSubjects, book: 
 
 const wordsOf = (side: Side | WordedSide | null): string | null => (side !== null && "detail" in side ? side.detail : null);
 const unknown = (side: Side): Side => ({ ...side, value: null, reason: "invalid-input" });
+
+/** Whether the figures of a plain row contradict themselves; then they need words. */
+const isContrary = (card: IndicatorSpec, { numerator, denominator }: CardColumns, at: number): boolean =>
+  denominator !== null && contradicts(card, numerator.value[at] as number, denominator.value[at] as number);
 
 /** Whether the figures of a plain row are of one time, or near enough. */
 function isTogether(

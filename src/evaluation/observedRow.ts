@@ -1,6 +1,7 @@
 import { type Indicator, readsOf } from "../indicators/indicator.ts";
 import { ratio } from "../indicators/ratio.ts";
 import type { SeriesBreak } from "../model/fact.ts";
+import type { IndicatorSpec } from "../model/indicatorSpec.ts";
 import { type Period, periodGap } from "../model/period.ts";
 import { lesser as lesserOf, type ReportedFigures, type Side } from "./reportedFigures.ts";
 import type { RolledUpFigures } from "./rolledUpFigures.ts";
@@ -36,23 +37,39 @@ export function observedRow(card: Indicator, figures: ReportedFigures | RolledUp
   const apart = separation(card, numerator, denominator, breaks);
   if (apart !== null) return { ...row, reason: apart };
   const partial = rolledUp ? figures.partial : statedPart(numerator, denominator);
-  if (partial !== null) return { ...row, reason: numerator.reason ?? "not-known-to-source", low: lowerBound(card, partial) };
+  if (partial !== null)
+    return { ...row, reason: numerator.reason ?? "not-known-to-source", low: lowerBound(card, partial, rolledUp ? figures.largest : null) };
   if (stated !== null) return { ...row, reason: numerator.reason ?? denominator?.reason ?? "not-known-to-source" };
   const missing = numerator.reason ?? denominator?.reason ?? null;
   if (missing !== null) return { ...row, reason: missing };
-  const shared = card.kind !== "custom" && card.overlaps === true && rolledUp ? figures.largest : null;
+  const shared = card.kind !== "custom" && overlaps(card) && rolledUp ? figures.largest : null;
   if (shared !== null) {
     // Members may have counted the same people: they are at least the most that one counted, at most all of them together.
     const bound = (figure: number | null): number | null =>
       card.kind === "ratio" ? ratio(figure, denominator?.value ?? null, card.scale) : figure;
-    const [low, high] = [bound(shared), bound(numerator.value)];
+    const [low, high] = [bound(shared), card.kind !== "custom" && card.overlaps === "both" ? null : bound(numerator.value)];
     if (low === null) return { ...row, numerator: null, reason: "denominator-zero" };
     return { ...row, numerator: null, reason: "not-known-to-source", low, high };
   }
   if (card.kind !== "ratio") return { ...row, value: numerator.value };
+  if (contradicts(card, numerator.value ?? 0, denominator?.value ?? 0))
+    return { ...row, reason: "invalid-input", detail: contradiction(card, numerator.value ?? 0, denominator?.value ?? 0) };
   const value = ratio(numerator.value, denominator?.value ?? null, card.scale);
   return value === null ? { ...row, reason: "denominator-zero" } : { ...row, value };
 }
+
+/**
+ * Whether the figures of a card whose numerator is a part of the denominator contradict themselves.
+ *
+ * @internal
+ */
+export const contradicts = (card: IndicatorSpec, numerator: number, denominator: number): boolean =>
+  card.kind === "ratio" && card.part === true && (numerator < 0 || numerator > denominator);
+
+const contradiction = (card: IndicatorSpec, numerator: number, denominator: number): string =>
+  `${card.id} requires a part of ${denominator}, got ${numerator}`;
+
+const overlaps = (card: IndicatorSpec): boolean => card.overlaps !== undefined && card.overlaps !== false;
 
 /**
  * A row whose sum or ratio was refused, with the words of the refusal.
@@ -78,8 +95,16 @@ function statedPart(numerator: Side, denominator: Side | null): RolledUpFigures[
   return { numerator: numerator.value, denominator: denominator?.value ?? null };
 }
 
-function lowerBound(card: Indicator, partial: { readonly numerator: number; readonly denominator: number | null }): number | null {
-  if (card.kind === "custom" || card.partial !== "at-least" || card.overlaps === true) return null;
+function lowerBound(
+  card: Indicator,
+  partial: { readonly numerator: number; readonly denominator: number | null },
+  largest: number | null,
+): number | null {
+  if (card.kind === "custom" || card.partial !== "at-least") return null;
+  // Several members may have counted the same people; what only one of them says, or the whole itself, is certain.
+  if (overlaps(card) && largest !== null) return null;
+  // What is not known yet may also be subtracted.
+  if ((card.kind === "sum" ? card.terms : card.numerator).some(({ times = 1 }) => times < 0)) return null;
   return card.kind === "sum" ? partial.numerator : ratio(partial.numerator, partial.denominator, card.scale);
 }
 

@@ -55,7 +55,9 @@ export function observedSubjects(book: FactBook, rows: readonly string[], option
     partsOf: (at) => parts[at] ?? null,
     absentOf: (at) => {
       const subject = rows[at];
-      return territories === undefined || subject === undefined || !isTerritoryId(subject) ? 0 : (territories.absent.get(subject) ?? 0);
+      // A group has exactly the members that were named.
+      if (subject === undefined || groups?.has(subject) === true) return 0;
+      return territories === undefined || !isTerritoryId(subject) ? 0 : (territories.absent.get(subject) ?? 0);
     },
   };
 }

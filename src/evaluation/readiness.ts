@@ -11,7 +11,7 @@ import { rangeRefusal } from "../model/refusal.ts";
 import { municipalitiesOf, type TerritoryState } from "../model/territoryGraph.ts";
 import type { TerritoryId } from "../model/territoryId.ts";
 import { evaluate } from "./evaluate.ts";
-import { missingFigures } from "./missingFigures.ts";
+import { missingFigures, rollsUp } from "./missingFigures.ts";
 import { nextTables } from "./nextTables.ts";
 import { observationOf } from "./observationTable.ts";
 import { observe } from "./observe.ts";
@@ -34,9 +34,12 @@ export interface WaitedFigure extends Bilingual {
 export interface ReadyItem extends Bilingual {
   readonly kind: "indicator" | "rule" | "chapter";
   readonly id: string;
-  /** `ready`, `partial` where only a bound is known, `waiting` for figures, `not-applicable`. */
+  /**
+   * `ready`, `partial` where only a bound is known, `waiting` for figures, `not-applicable` also where the denominator is 0, so that no
+   * figure would give a value.
+   */
   readonly state: "ready" | "partial" | "waiting" | "not-applicable";
-  /** What it waits for; empty when ready. */
+  /** What it waits for; empty when ready, and where no figure would make more of it. */
   readonly missing: readonly WaitedFigure[];
 }
 
@@ -116,18 +119,24 @@ export function readiness(books: FactBook | readonly FactBook[], territory: Terr
     groups?.get(subject) ?? (territories.nodes.has(subject as TerritoryId) ? municipalitiesOf(territories, subject as TerritoryId) : []);
   /** The best that one of the books says of a card, and what that one lacks. */
   const bestOf = (card: Indicator): { readonly seen: Observation; readonly missing: readonly WaitedFigure[] } => {
-    const found = tables.map((table, at) => ({ seen: observationOf(table, card.id, subjectOf(card)), from: all[at] as FactBook }));
-    const sure = found.find(({ seen }) => seen.value !== null) ?? found.find(({ seen }) => seen.low !== null);
-    const lacking = found.map(({ from }) => missingFigures(card, from, subjectOf(card), members(subjectOf(card))));
-    const least = lacking.toSorted((a, b) => a.length - b.length)[0] ?? [];
-    const { seen } = sure ?? found.find((one) => one.seen.reason !== "not-applicable") ?? (found[0] as (typeof found)[number]);
-    return { seen, missing: least };
+    const subject = subjectOf(card);
+    const found = tables.map((table, at) => {
+      const seen = observationOf(table, card.id, subject);
+      return { seen, missing: missingFigures(card, all[at] as FactBook, subject, members(subject), seen) };
+    });
+    const open = found.filter(({ seen }) => !isSettled(card, seen)).sort((a, b) => a.missing.length - b.missing.length);
+    return (
+      found.find(({ seen }) => seen.value !== null) ??
+      found.find(({ seen }) => seen.low !== null) ??
+      open[0] ??
+      (found[0] as (typeof found)[number])
+    );
   };
   const missingOf = (card: Indicator): readonly WaitedFigure[] => bestOf(card).missing;
   const indicators = cards.map((card): ReadyItem => {
     const { seen, missing } = bestOf(card);
-    const applies = seen.reason !== "not-applicable";
-    const state = seen.value !== null ? "ready" : !applies ? "not-applicable" : seen.low !== null ? "partial" : "waiting";
+    const settled = isSettled(card, seen);
+    const state = seen.value !== null ? "ready" : settled ? "not-applicable" : seen.low !== null ? "partial" : "waiting";
     return {
       kind: "indicator",
       id: card.id,
@@ -156,6 +165,15 @@ export function readiness(books: FactBook | readonly FactBook[], territory: Terr
     waiting: open.length,
     ...nextTables(open),
   };
+}
+
+/**
+ * Whether no figure would give a value: the card does not apply, or its denominator is known to be 0. One that is never summed waits for a
+ * figure of the territory itself; only of services it says nothing there.
+ */
+function isSettled(card: Indicator, { reason, origin }: Observation): boolean {
+  if (reason === "not-applicable") return origin === "reported" || rollsUp(card) || (card.kind === "custom" && card.subject !== "planYear");
+  return reason === "denominator-zero";
 }
 
 /** Territories that the one lies in, for rules that compare. */

@@ -5,10 +5,10 @@ import type { Fact } from "../model/fact.ts";
 import { cellPlace, type FactBook, factAt, type PropertyColumn } from "../model/factBook.ts";
 import { fieldParts } from "../model/field.ts";
 import { fieldsOf, type Term } from "../model/indicatorSpec.ts";
-import { inputOf, nounOf } from "../model/nounOf.ts";
+import { inputOf, type NounInput, nounOf } from "../model/nounOf.ts";
 import { isRefusal } from "../model/refusal.ts";
 import { denseCells } from "./denseCells.ts";
-import { disagreement, type Side, sideOf } from "./reportedFigures.ts";
+import { disagreement, lesser, type Side, sideOf, tellingReason } from "./reportedFigures.ts";
 
 /**
  * A side that needs words: unknown, partial, of several periods or sources, refused.
@@ -200,15 +200,29 @@ function agePlans(column: PropertyColumn, term: Term): (row: number) => number {
 
 /** A side in words: what is known of it, what is not and why. */
 function wordedSide(terms: readonly Term[], fields: readonly string[], book: FactBook, subject: string): WordedSide {
-  const inputs = fields.map((field) => inputOf(book, subject, field));
+  const listed = new Set(terms.filter((term) => term.cells === "listed").map((term) => term.field as string));
+  const inputs = fields.map((field) => (listed.has(field) ? knownCells(inputOf(book, subject, field)) : inputOf(book, subject, field)));
   const reported = inputs.length === 0 || inputs.some((input) => input.reported);
   try {
     const side = sideOf(inputs, termsValue(terms, nounOf(inputs)), "not-known-to-source");
     const detail = side.reason === "invalid-input" ? disagreement(inputs) : null;
-    return { ...side, reported, detail, refused: false };
+    // A partial sum of what is listed says why it is one.
+    const partly = side.value !== null && inputs.some(({ field, reasons }) => listed.has(field) && reasons.length > 0);
+    const reason = partly ? tellingReason(inputs.flatMap((input) => input.reasons)) : side.reason;
+    return { ...side, reason, reported, detail, refused: false };
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
     const side: Side = { ...sideOf(inputs, null, "invalid-input"), reason: "invalid-input" };
     return { ...side, reported, detail: refusal.message, refused: true };
   }
+}
+
+/** Of listed cells those that are known: where others are not, their sum is a part. */
+function knownCells(input: NounInput): NounInput {
+  const { value, coverage } = input;
+  if (typeof value !== "object" || value === null) return input;
+  const known = Object.entries(value).filter(([, count]) => count !== null);
+  const members = Object.keys(value).length;
+  if (known.length === 0 || known.length === members) return input;
+  return { ...input, value: Object.fromEntries(known), coverage: lesser(coverage, { covered: known.length, members }) };
 }

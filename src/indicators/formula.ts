@@ -5,6 +5,7 @@ import type { IndicatorSpec, Term } from "../model/indicatorSpec.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 import { personsAged } from "./people/personsAged.ts";
 import { ratio } from "./ratio.ts";
+import { sum } from "./sum.ts";
 
 /** A noun as a formula reads it: plain figures, and records of cells. Anything else in it is not read. */
 export type FormulaInput = Readonly<Record<string, unknown>>;
@@ -38,7 +39,7 @@ export function termsValue(terms: readonly Term[], noun: FormulaInput): number |
 
 function termValue(term: Term, noun: FormulaInput): number | null {
   const [property, cell] = fieldParts(term.field);
-  const held = noun[property] ?? null;
+  const held = Object.hasOwn(noun, property) ? (noun[property] ?? null) : null;
   if (term.ages !== undefined) {
     const { ages, sex = "T" } = term;
     return personsAged({ population: held as Population | null }, { ages, sex });
@@ -46,8 +47,9 @@ function termValue(term: Term, noun: FormulaInput): number | null {
   if (typeof held !== "object" || held === null) return cell === "" ? counted(term, held) : null;
   const cells = held as Readonly<Record<string, unknown>>;
   if (term.cells !== "listed") return counted(term, Object.hasOwn(cells, cell) ? cells[cell] : null);
-  const listed = Object.values(cells).flatMap((value) => counted(term, value) ?? []);
-  return listed.length === 0 ? null : exactSum(listed);
+  const listed = Object.values(cells).map((value) => counted(term, value));
+  // A cell that is listed as unknown is no zero.
+  return listed.length === 0 ? null : sum(listed);
 }
 
 /** A figure that counts something is a number of at least 0; the only sign in a formula is that of a term. */

@@ -11,7 +11,7 @@ interface Draft {
   readonly copied: Set<string>;
   readonly periods: Period[];
   readonly sources: string[];
-  conflicts: readonly FactConflict[];
+  readonly conflicts: FactConflict[];
 }
 
 /**
@@ -36,18 +36,19 @@ export function addFacts(book: FactBook, facts: readonly Fact[]): FactBook {
   const known = knownPlaces(book, facts, later);
   if (known === null) {
     const whole = factsAsOf([...book.facts, ...later], book.day, { ...(book.within === null ? {} : { period: book.within }) });
-    return { ...whole, absentRows: book.absentRows };
+    return { ...whole, absentRows: book.absentRows, revises: { book, subjects } };
   }
   const draft: Draft = {
     properties: new Map(book.properties),
     copied: new Set(),
     periods: [...book.periods],
     sources: [...book.sources],
-    conflicts: book.conflicts,
+    conflicts: book.conflicts.filter(({ subject, field }) => known.get(subject)?.has(fieldParts(field)[0]) !== true),
   };
   const next: FactBook = { ...book, ...draft, later, revises: { book, subjects } };
   for (const [subject, properties] of known) for (const [property, cells] of properties) revise(draft, next, subject, property, cells);
-  return { ...next, conflicts: draft.conflicts };
+  const order = (one: FactConflict): string => `${one.subject} ${one.field}`;
+  return { ...next, conflicts: draft.conflicts.sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
 }
 
 /** All facts about the properties concerned, by subject, property and cell; `null` where the book lacks a column, a row or a cell. */
@@ -68,11 +69,17 @@ function knownPlaces(
     const bySubject = found.get(fact.subject) ?? new Map<string, Map<string, number[]>>();
     found.set(fact.subject, bySubject.set(property, new Map()));
   }
+  const places = new Map<string, number[]>();
+  later.forEach(({ subject }, i) => {
+    if (!found.has(subject)) return;
+    const known = places.get(subject);
+    if (known === undefined) places.set(subject, [book.facts.length + i]);
+    else known.push(book.facts.length + i);
+  });
   for (const [subject, properties] of found) {
     const number = book.subjects.get(subject) as number;
     const early = book.order.subarray(book.starts[number], book.starts[number + 1]);
-    const late = later.flatMap((fact, i) => (fact.subject === subject ? [book.facts.length + i] : []));
-    for (const place of [...early, ...late]) {
+    for (const place of [...early, ...(places.get(subject) ?? [])]) {
       const fact = factAt({ facts: book.facts, later }, place) as Fact;
       if (!counts(fact)) continue;
       const [property, cell] = fieldParts(fact.field);
@@ -115,7 +122,6 @@ function revise(draft: Draft, book: FactBook, subject: string, property: string,
   const period = latest as Period;
   const same = (other: Period): boolean => other.from === period.from && other.to === period.to;
   column.periods[row] = numberOf(draft.periods, same, period);
-  draft.conflicts = draft.conflicts.filter((one) => one.subject !== subject || fieldParts(one.field)[0] !== property);
   const sources = new Set<string>();
   const special = column.special as Set<number>;
   special.delete(row);
@@ -133,9 +139,7 @@ function revise(draft: Draft, book: FactBook, subject: string, property: string,
     if (fact !== null) sources.add(fact.source);
     if (disagree) {
       const field = cell === "" ? property : `${property}/${cell}`;
-      const order = (one: FactConflict): string => `${one.subject} ${one.field}`;
-      const conflict: FactConflict = { subject, field, period, facts: held };
-      draft.conflicts = [...draft.conflicts, conflict].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+      draft.conflicts.push({ subject, field, period, facts: held });
     }
     const partial = fact?.coverage !== undefined && fact.coverage.covered < fact.coverage.members;
     if (disagree || (fact !== null && (fact.value === null || partial))) special.add(row);

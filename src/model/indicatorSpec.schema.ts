@@ -114,7 +114,7 @@ const head = {
   validTo: z.exactOptional(day),
   unlessZero: z.exactOptional(terms(10)),
   partial: z.exactOptional(z.enum(["refuse", "at-least"], { error: "partial-invalid" })),
-  overlaps: z.exactOptional(z.boolean({ error: "yes-or-no" })),
+  overlaps: z.exactOptional(z.union([z.boolean(), z.literal("both")], { error: "yes-or-no" })),
   additive: z.exactOptional(z.boolean({ error: "yes-or-no" })),
 };
 
@@ -128,6 +128,7 @@ const ratio = z.strictObject({
   numerator: terms(50),
   denominator: terms(50),
   maxPeriodGap: z.exactOptional(wholeNumber(0, 36_525, "gap-invalid")),
+  part: z.exactOptional(z.boolean({ error: "yes-or-no" })),
   interval: z.exactOptional(z.enum(["wilson", "poisson"], { error: "interval-invalid" })),
 });
 

@@ -22,7 +22,7 @@ export interface Term<P extends string = string> {
   readonly sex?: Sex;
   /** What the figure is multiplied by; −1 subtracts it. @default 1 */
   readonly times?: number;
-  /** `listed`: all cells of the property that the source lists are added, and nothing is known where it lists none. @default one figure */
+  /** `listed`: all cells of the property that the source lists are added; unknown where it lists none, a part where one of them is unknown. @default one figure */
   readonly cells?: "listed";
 }
 
@@ -66,11 +66,12 @@ export interface RollUp {
   /** `refuse`: one missing member and there is no sum; `at-least`: what is known of the counts is a lower bound. @default "refuse" */
   readonly partial?: "refuse" | "at-least";
   /**
-   * Whether several members may count the same people: then their sum is only an upper bound, and the largest of them a lower one.
+   * Whether several members may count the same people or services: then their sum is only an upper bound, and the largest of them a lower
+   * one. `both`: the denominator counts them several times too, so there is no upper bound.
    *
    * @default false
    */
-  readonly overlaps?: boolean;
+  readonly overlaps?: boolean | "both";
   /** Whether it may be summed at all: a state that several members share may not. @default true */
   readonly additive?: boolean;
 }
@@ -85,6 +86,8 @@ export interface RatioSpec<P extends string = string> extends IndicatorHead<P>, 
   readonly maxPeriodGap?: number;
   /** @default no limits: the figures are no counts of people or events */
   readonly interval?: IntervalMethod;
+  /** Whether the numerator is a part of the denominator by definition: where it is more, or negative, the figures contradict themselves. @default false */
+  readonly part?: boolean;
 }
 
 /** Definition of a sum (součtový ukazatel): rolls up by adding. */

@@ -36,6 +36,9 @@ const COMPARED: readonly NamedField[] = [
   { code: "reference", cs: "srovnávaný podíl", en: "share to compare with" },
 ];
 
+/** Of a count that is not known of all: those that are surely in it. */
+const SURELY: readonly Named[] = [{ code: "known", cs: "prokazatelně", en: "surely" }];
+
 /** What the parts of a cell's path are called, by property; a part without a name is called by its code. */
 const CELLS: Readonly<Record<string, readonly (readonly Named[])[]>> = {
   attendance: [SIDES],
@@ -45,8 +48,8 @@ const CELLS: Readonly<Record<string, readonly (readonly Named[])[]>> = {
   servicesOwn: [serviceTypes],
   servicesExternal: [serviceTypes],
   servicesNonStop: [serviceTypes],
-  municipalitiesReached: [serviceTypes],
-  personsReached: [serviceTypes],
+  municipalitiesReached: [serviceTypes, SURELY],
+  personsReached: [serviceTypes, SURELY],
 };
 
 /** Words that stand before a bare code: degree III, area 3. */

@@ -19,14 +19,24 @@ export function rollUpText(card: Indicator, lang: Language): string {
       ? { cs: "poměr součtů, nikdy průměr poměrů", en: "a ratio of sums, never a mean of ratios" }
       : { cs: "součet", en: "a sum" };
   const overlap = {
-    cs: "tytéž osoby může počítat více členů: součet je horní mez, největší z nich dolní",
-    en: "several members may count the same people: the sum is an upper bound, the largest of them a lower one",
+    cs: "tytéž osoby či služby může počítat více členů: součet je horní mez, největší z nich dolní",
+    en: "several members may count the same people or services: the sum is an upper bound, the largest of them a lower one",
+  };
+  const overlapOfBoth = {
+    cs: "tytéž osoby může počítat více členů nahoře i dole: známe jen dolní mez",
+    en: "several members may count the same people above and below: only a lower bound is known",
   };
   const missing =
     card.partial === "at-least"
       ? { cs: "chybí-li údaj některého člena, platí dolní mez", en: "where a member has no figure, what is known is a lower bound" }
       : { cs: "chybí-li údaj některého člena, hodnota není", en: "where a member has no figure, there is no value" };
-  return [sum, ...(card.overlaps === true ? [overlap] : []), missing].map((words) => words[lang]).join("; ");
+  return [
+    sum,
+    ...(card.overlaps === undefined || card.overlaps === false ? [] : card.overlaps === "both" ? [overlapOfBoth] : [overlap]),
+    missing,
+  ]
+    .map((words) => words[lang])
+    .join("; ");
 }
 
 /**

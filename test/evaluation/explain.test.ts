@@ -71,6 +71,62 @@ describe("explain", () => {
     expect(explained(facts, "execution-share", "orp/6201").without).toEqual(["obec/500003"]);
   });
 
+  it("a count by municipality over people known for the whole, with the figures of all of them", () => {
+    const of = (first: number, second: number) =>
+      explained(
+        [
+          fact("orp/6201", "population/T/15+", 1000),
+          ...[first, second, 1].map((count, town) => fact(`obec/50000${town + 1}`, "personsInExecution", count, { source: "platform" })),
+        ],
+        "execution-share",
+        "orp/6201",
+      );
+    const found = of(3, 6);
+    expect(found.terms.map(({ field, value }) => [field, value])).toEqual([
+      ["personsInExecution", 10],
+      ["population", 1000],
+    ]);
+    expect(found.inputs.map(({ subject, figures }) => [subject, figures.map(({ value }) => value)])).toEqual([
+      ["orp/6201", [1000]],
+      ["obec/500001", [3]],
+      ["obec/500002", [6]],
+      ["obec/500003", [1]],
+    ]);
+    expect(found.without).toEqual([]);
+    expect(of(6, 3).digest).not.toBe(found.digest);
+  });
+
+  it("a member left out of a sum is neither missing nor in the terms", () => {
+    const facts = [...executions(1, 5, 100), ...executions(2, 7, 100), fact("obec/500003", "population/T/15+", "not-applicable")];
+    const found = explained(facts, "execution-share", "orp/6201");
+    expect(found.observation.numerator).toBe(12);
+    expect(found.terms.map(({ value }) => value)).toEqual([12, 200]);
+    expect(found.without).toEqual([]);
+  });
+
+  it("a group with the figures of its members", () => {
+    const facts = [fact("obec/500001", "births", 5), fact("obec/500002", "births", 6)];
+    const card = { ...facilitiesListedIndicator, id: "own/births", terms: [{ field: "births" }], unlessZero: [] } as const;
+    const groups = new Map([["two towns", ["obec/500002", "obec/500001"]]]);
+    const book = factsAsOf(facts, day);
+    const seen = observationOf(observe([card], book, ["two towns"], { groups }), "own/births", "two towns");
+    const found = explain(seen, [card], book, undefined, groups);
+    expect(found.inputs.map(({ subject }) => subject)).toEqual(["obec/500001", "obec/500002"]);
+    expect(found.terms[0]?.value).toBe(11);
+    expect(() => explain(seen, [card], book)).toThrow("territories or groups");
+  });
+
+  it("what makes an indicator not apply is among the figures and in the digest", () => {
+    const of = (people: number) =>
+      explained(
+        [fact("obec/500001", "facilities/130", 2), fact("obec/500001", "population/T/0+", people)],
+        "facilities-listed",
+        "obec/500001",
+      );
+    expect([of(0).observation.reason, of(9).observation.value]).toEqual(["not-applicable", 2]);
+    expect(of(0).digest).not.toBe(of(9).digest);
+  });
+
   it("a sum has no formula, but its figures", () => {
     const found = explained(
       [fact("obec/500001", "facilities/130", 2), fact("obec/500001", "facilities/131", 1)],

@@ -22,9 +22,24 @@ describe("observationComparison", () => {
   it("says why it cannot be said", () => {
     expect(observationComparison(executionShareIndicator, unknown("suppressed"), country)).toMatchObject({
       verdict: null,
-      reason: "not-known-to-source",
+      reason: "suppressed",
     });
     expect(observationComparison(executionShareIndicator, of(3, 204), country, { minimumCount: 5 })?.verdict).toBe("too-few");
+  });
+
+  it("does not judge a part larger than its whole, and does not stop at it", () => {
+    expect(observationComparison(executionShareIndicator, of(30, 20), country)).toMatchObject({
+      value: 1.5,
+      verdict: null,
+      reason: "invalid-input",
+    });
+    expect(observationComparison(executionShareIndicator, country, of(30, 20))?.verdict).toBeNull();
+  });
+
+  it("gives no verdict below five cases unless asked for one", () => {
+    expect(observationComparison(executionShareIndicator, of(4, 5), country)?.verdict).toBe("too-few");
+    expect(observationComparison(executionShareIndicator, of(5, 5), country)?.verdict).toBe("worse");
+    expect(observationComparison(executionShareIndicator, of(4, 5), country, { minimumCount: 0 })?.verdict).toBe("worse");
   });
 
   it("has nothing to say of a mean, and refuses observations of another card", () => {

@@ -105,7 +105,9 @@ describe("what is reported", () => {
       value: 0.03,
       numerator: 9,
       denominator: 300,
-      origin: "reported",
+      origin: "rolled-up",
+      covered: 3,
+      members: 3,
       sources: ["office", "platform"],
     });
     expect(observed(executionShareIndicator, [...people.slice(1), count], "orp/6201")).toMatchObject({ value: null, reason: "not-asked" });
@@ -113,6 +115,60 @@ describe("what is reported", () => {
     expect(observed(executionShareIndicator, [...people, hidden], "orp/6201")).toMatchObject({ value: null, reason: "suppressed" });
     const old = people.map((one) => ({ ...one, period: year(2020) }));
     expect(observed(executionShareIndicator, [...old, count], "orp/6201")).toMatchObject({ value: null, reason: "periods-differ" });
+  });
+
+  it("counts of municipalities that may share people stay an interval over people known for the whole", () => {
+    const card = { ...executionShareIndicator, overlaps: true };
+    const counts = [4, 2, 3].map((count, town) => fact(`obec/50000${town + 1}`, "personsInExecution", count));
+    expect(observed(card, [...counts, fact("orp/6201", "population/T/15+", 100)], "orp/6201")).toMatchObject({
+      value: null,
+      low: 0.04,
+      high: 0.09,
+      covered: 3,
+      members: 3,
+    });
+  });
+
+  it("who it does not apply to is left out also where the people are known for the whole", () => {
+    const counts = [fact("obec/500001", "personsInExecution", 4), fact("obec/500002", "personsInExecution", "not-applicable")];
+    const nobody = fact("obec/500003", "population/T/0+", 0);
+    const people = fact("orp/6201", "population/T/15+", 100);
+    expect(observed(executionShareIndicator, [...counts, nobody, people], "orp/6201")).toMatchObject({
+      value: 0.04,
+      covered: 1,
+      members: 1,
+    });
+  });
+
+  it("a listed cell that is unknown makes the sum a part, never a zero", () => {
+    const facts = [fact("obec/500001", "facilities/130", 3), fact("obec/500001", "facilities/131", "suppressed")];
+    expect(observed(facilitiesListedIndicator, facts, "obec/500001")).toMatchObject({
+      value: null,
+      reason: "suppressed",
+      low: 3,
+      covered: 1,
+      members: 2,
+    });
+  });
+
+  it("no lower bound where the unknown may be subtracted, and no limits of a difference", () => {
+    const card = { ...naturalIncreaseIndicator, partial: "at-least", interval: "poisson" } as const;
+    const of = (births: number, deaths: number) => [
+      fact("obec/500001", "births", births),
+      fact("obec/500001", "deaths", deaths),
+      fact("obec/500001", "midYearPopulation", 1000),
+    ];
+    expect(observed(card, of(50, 49), "obec/500001")).toMatchObject({ value: 1, interval: null });
+    const people = [2, 3].map((town) => fact(`obec/50000${town}`, "midYearPopulation", 1000));
+    expect(observed(card, [...of(50, 49), ...people], "orp/6201")).toMatchObject({ value: null, low: null });
+  });
+
+  it("a group named like a territory has the members that were named, and no others", () => {
+    const partial = territoriesOn(county, day, { partial: [{ id: "orp/6201", covered: 3, members: 9 }] });
+    const groups = new Map([["orp/6201", ["obec/500001"]]]);
+    const births = fact("obec/500001", "births", 5);
+    const card = { ...personsIndicator, terms: [{ field: "births" }] } as const;
+    expect(observed(card, [births], "orp/6201", { territories: partial, groups })).toMatchObject({ value: 5, covered: 1, members: 1 });
   });
 
   it.each<[string, readonly Fact[], string]>([
@@ -290,6 +346,18 @@ describe("refusals", () => {
     expect(() => observe([homes], book, ["obec/500002"], { previous })).toThrow(refused("previous-differs"));
     expect(() => observe([{ ...homes, version: 2 }], book, ["obec/500001"], { previous })).toThrow(refused("previous-differs"));
     expect(() => observe([homes], factsAsOf([], day), ["obec/500001"], { previous })).toThrow(refused("previous-differs"));
+    const changed = { ...homes, terms: [{ field: "births" }] } as const;
+    expect(() => observe([changed], book, ["obec/500001"], { previous })).toThrow(refused("previous-differs"));
+  });
+
+  it("but goes on also where a figure came that no subject had before", () => {
+    const book = factsAsOf([fact("obec/500001", "births", 3)], day);
+    const cards = [naturalIncreaseIndicator, homes];
+    const subjects = ["obec/500001", "obec/500002", "orp/6201"];
+    const next = addFacts(book, [fact("obec/500002", "facilities/130", 2)]);
+    const previous = observe(cards, book, subjects, { territories });
+    const seen = (from: ObservationTable) => subjects.map((subject) => observationOf(from, homes.id, subject));
+    expect(seen(observe(cards, next, subjects, { territories, previous }))).toEqual(seen(observe(cards, next, subjects, { territories })));
   });
 });
 
@@ -316,6 +384,39 @@ const table = (facts: readonly Fact[]) => observe(cards, factsAsOf(facts, day, {
 /** Every row of a table, to the last bit. */
 const bits = (of: ObservationTable): unknown =>
   of.cards.flatMap((card) => of.subjects.map((subject) => observationOf(of, card.id, subject)));
+
+describe("figures that contradict themselves, and people counted above and below", () => {
+  const part: Indicator = { ...executionShareIndicator, id: "own/part", part: true };
+
+  it("a part larger than its whole is no value where it is a part by definition, reported or summed", () => {
+    expect(observed(part, executions([1, 5, 5]), "obec/500001").value).toBe(1);
+    const seen = observed(part, executions([1, 6, 5]), "obec/500001");
+    expect(seen).toMatchObject({ value: null, reason: "invalid-input", detail: "own/part requires a part of 5, got 6" });
+    expect(observed(part, executions([1, 6, 5], [2, 1, 1], [3, 1, 1]), "orp/6201")).toMatchObject({ value: null, reason: "invalid-input" });
+    expect(observed(executionShareIndicator, executions([1, 6, 5]), "obec/500001").value).toBe(1.2);
+  });
+
+  it("where both sides count the same people there is a lower bound only", () => {
+    const facts = executions([1, 1, 1], [2, 0, 1]);
+    const groups = new Map([["group", ["obec/500001", "obec/500002"]]]);
+    const of = (overlaps: boolean | "both") =>
+      observationOf(
+        observe([{ ...executionShareIndicator, overlaps }], factsAsOf(facts, day), ["group"], { groups }),
+        "execution-share",
+        "group",
+      );
+    expect(of(true)).toMatchObject({ value: null, low: 0.5, high: 0.5 });
+    expect(of("both")).toMatchObject({ value: null, low: 0.5, high: null });
+  });
+
+  it("a table of other groups or territories is not gone on from", () => {
+    const book = factsAsOf(executions([1, 5, 100]), day);
+    const previous = observe([homes], book, ["group"], { groups: new Map([["group", ["obec/500001"]]]) });
+    const groups = new Map([["group", ["obec/500002"]]]);
+    expect(() => observe([homes], book, ["group"], { groups, previous })).toThrow(refused("previous-differs"));
+    expect(() => observe([homes], book, ["group"], { previous })).toThrow(refused("previous-differs"));
+  });
+});
 
 describe("laws", () => {
   it("a group of the same members gives what the territory gives, to the last bit, in any order", () => {

@@ -4,12 +4,14 @@ import { readiness } from "../../src/evaluation/readiness.ts";
 import { aboveReference } from "../../src/evaluation/rules/aboveReference.ts";
 import { facilitiesIndicator } from "../../src/indicators/capacity/facilities.ts";
 import { facilityRateIndicator } from "../../src/indicators/capacity/facilityRate.ts";
+import { ownServiceShareIndicator } from "../../src/indicators/capacity/ownServiceShare.ts";
 import type { Indicator } from "../../src/indicators/indicator.ts";
 import { naturalIncreaseIndicator } from "../../src/indicators/people/naturalIncrease.ts";
 import { personsIndicator } from "../../src/indicators/people/personsAged.ts";
 import { executionShareIndicator } from "../../src/indicators/risk/executionShare.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { factsAsOf } from "../../src/model/factsAsOf.ts";
+import { year } from "../../src/model/period.ts";
 import { county, fact } from "../model/office.ts";
 import { day, territories } from "./observed.ts";
 
@@ -68,6 +70,52 @@ describe("readiness", () => {
     const found = of(facts);
     expect(found.items.map((item) => item.state)).toEqual(["ready", "waiting", "waiting", "partial", "partial"]);
     expect(found.items[3]?.missing).toEqual([expect.objectContaining({ field: "facilities", reason: "not-asked" })]);
+  });
+
+  it("waits for no figure where none would help: a denominator of zero, members that may have counted the same people", () => {
+    const overlapping = {
+      ...personsIndicator,
+      id: "own/refused",
+      terms: [{ field: "refusedApplicants" }],
+      overlaps: true,
+      unlessZero: [],
+    } as const;
+    const facts = towns.flatMap((town) => [
+      fact(town, "births", 0),
+      fact(town, "deaths", 0),
+      fact(town, "midYearPopulation", 0),
+      fact(town, "refusedApplicants", 3),
+    ]);
+    const found = of(facts, { cards: [naturalIncreaseIndicator, overlapping] });
+    expect(found.items.map(({ state, missing }) => [state, missing])).toEqual([
+      ["not-applicable", []],
+      ["partial", []],
+    ]);
+    expect(found.tables).toEqual([]);
+  });
+
+  it("names the side that is of another time, or cuts other ages", () => {
+    const waits = (people: Fact) =>
+      of([fact("orp/6201", "personsInExecution", 3), people], { cards: [executionShareIndicator] }).items.map(({ missing }) =>
+        missing.map(({ field, reason }) => [field, reason]),
+      );
+    expect(waits(fact("orp/6201", "population/T/15+", 100, { period: year(2019) }))).toEqual([[["population", "periods-differ"]]]);
+    expect(waits(fact("orp/6201", "population/T/0-19", 100))).toEqual([[["population", "not-known-to-source"]]]);
+  });
+
+  it("does not wait for people by municipality who are known for the whole", () => {
+    const found = of([fact("orp/6201", "population/T/15+", 100), fact("orp/6201", "population/T/0+", 120)], {
+      cards: [executionShareIndicator],
+    });
+    expect(found.items[0]?.missing.map(({ field }) => field)).toEqual(["personsInExecution"]);
+    expect(found.tables.map(({ table, unlocks }) => [table, unlocks])).toEqual([["exclusion", ["execution-share"]]]);
+  });
+
+  it("a card that is never summed waits for a figure of the territory itself", () => {
+    const found = of([], { cards: [ownServiceShareIndicator] });
+    expect(found.items[0]).toMatchObject({ state: "waiting", missing: [{ field: "servicesOwn" }, { field: "servicesExternal" }] });
+    const facts = [fact("orp/6201", "servicesOwn", 1), fact("orp/6201", "servicesExternal", 1)];
+    expect(of(facts, { cards: [ownServiceShareIndicator] }).items[0]?.state).toBe("ready");
   });
 
   it("an own field has no table, and stands in no ranking of tables", () => {

@@ -55,7 +55,7 @@ describe("addFacts", () => {
     expect(births(addFacts(book, [fact(town, "births", 1, { knownAt: "2024-07-01" })])).value).toBe(190);
     const next = addFacts(book, [fact("obec/500009", "arrivals", 4)]);
     expect(figureOf(next, "obec/500009", "arrivals").value).toBe(4);
-    expect(next.revises).toBeNull();
+    expect(next.revises).toEqual({ book, subjects: new Set(["obec/500009"]) });
   });
 
   it("a field that is none is refused", () => {

@@ -22,6 +22,11 @@ describe("fieldText", () => {
     ["revenues/x/y", "výnosy (x, vyplácí y)", "revenues (x, paid out by y)"],
     ["revenues/x", "výnosy (x)", "revenues (x)"],
     ["attendance/user", "účast (uživatelé)", "attendance (users)"],
+    [
+      "municipalitiesReached/rana-pece/known",
+      "obce v dosahu druhu služby (raná péče, prokazatelně)",
+      "municipalities in reach of a type (early intervention, surely)",
+    ],
     ["share", "podíl v území", "share in the territory"],
     ["careAllowanceRecipients/IV", "příjemci příspěvku na péči (stupeň IV)", "recipients of the care allowance (degree IV)"],
     ["selfAssessment/3", "sebehodnocení (oblast 3)", "self-assessment (area 3)"],

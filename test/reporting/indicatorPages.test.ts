@@ -68,7 +68,7 @@ describe("the page of an indicator", () => {
     expect(summed({})).toBe("součet; chybí-li údaj některého člena, hodnota není");
     expect(summed({ partial: "at-least" })).toBe("součet; chybí-li údaj některého člena, platí dolní mez");
     expect(summed({ overlaps: true })).toBe(
-      "součet; tytéž osoby může počítat více členů: součet je horní mez, největší z nich dolní; chybí-li údaj některého člena, hodnota není",
+      "součet; tytéž osoby či služby může počítat více členů: součet je horní mez, největší z nich dolní; chybí-li údaj některého člena, hodnota není",
     );
     expect(summed({ additive: false })).toBe("nesčítá se: tentýž stav může mít více členů");
     const custom: Indicator = { ...head, kind: "custom", reads: ["births"], compute: () => null, why: () => "refused" };

@@ -48,6 +48,7 @@ export const barrierFreeShareIndicator: RatioIndicator<BarrierFreeShareInput> = 
     en: "Barrier-free places of those whose accessibility was looked at.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "placesBarrierFree" }],
   denominator: [{ field: "placesAssessed" }],

@@ -1,8 +1,8 @@
-import { exactSum } from "../../model/exactSum.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
 import type { SumIndicator } from "../indicator.ts";
 import { inhabited } from "../people/isInhabited.ts";
+import { sum } from "../sum.ts";
 
 /** The part of a territory's year that {@link facilitiesListed} reads. */
 export type FacilitiesListedInput = Pick<TerritoryYear, "facilities">;
@@ -10,14 +10,16 @@ export type FacilitiesListedInput = Pick<TerritoryYear, "facilities">;
 /**
  * Facilities of all kinds that a source lists (počet uvedených zařízení) in a territory.
  *
- * Exactly what is listed: a kind without a row adds nothing, and a municipality without any row is unknown.
+ * Exactly what is listed: a kind without a row adds nothing, and a municipality without any row is unknown. So is one with a
+ * kind that is listed as unknown: what is known is then a lower bound.
  *
  * @param year - facilities of a territory by kind
- * @returns the count; `null` when the source lists none at all
+ * @returns the count; `null` when the source lists none at all, or one kind as unknown
  * @throws RangeError `count-negative`, `not-finite`
  *
  * @example
  * facilitiesListed({ facilities: { "130": 2, "131": 1 } }) // => 3
+ * facilitiesListed({ facilities: { "130": 2, "131": null } }) // => null
  * facilitiesListed({ facilities: {} }) // => null
  * facilitiesListed({ facilities: null }) // => null
  *
@@ -25,10 +27,10 @@ export type FacilitiesListedInput = Pick<TerritoryYear, "facilities">;
  * @category Capacity
  */
 export function facilitiesListed(year: FacilitiesListedInput): number | null {
-  const counts = Object.values(year.facilities ?? {}).filter((count) => count !== null);
+  const counts = Object.values(year.facilities ?? {});
   for (const count of counts)
-    if (count < 0) throw rangeRefusal("count-negative", `facilitiesListed requires counts of at least 0, got ${count}`);
-  return counts.length === 0 ? null : exactSum(counts);
+    if (count !== null && count < 0) throw rangeRefusal("count-negative", `facilitiesListed requires counts of at least 0, got ${count}`);
+  return counts.length === 0 ? null : sum(counts);
 }
 
 /** Catalogue card of {@link facilitiesListed}. */

@@ -62,6 +62,7 @@ export function municipalityReachShareIndicator(choice: {
     },
     parameters: { type: type.code },
     kind: "ratio",
+    part: true,
     scale: 1,
     numerator: [{ field: `municipalitiesReached/${type.code}` }],
     denominator: [{ field: "municipalitiesInScope" }],

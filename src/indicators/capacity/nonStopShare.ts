@@ -15,7 +15,7 @@ export type NonStopShareInput = Pick<TerritoryYear, "servicesNonStop" | "service
  * where that matters. The register says it for a form, and a service counts when one of its forms is.
  *
  * @param year - services around the clock, and services with a place here by type
- * @returns a fraction [1]; `null` when either is unknown or no service has a place here
+ * @returns a fraction [1]; `null` when either is unknown, also one type of those listed, or no service has a place here
  * @throws RangeError `count-negative`, `not-finite`
  *
  * @example
@@ -26,7 +26,7 @@ export type NonStopShareInput = Pick<TerritoryYear, "servicesNonStop" | "service
  * @category Capacity
  */
 export function nonStopShare(year: NonStopShareInput): number | null {
-  const counts = Object.values(year.servicesSeated ?? {}).filter((count) => count !== null);
+  const counts = Object.values(year.servicesSeated ?? {});
   return share({ part: year.servicesNonStop, whole: counts.length === 0 ? null : sumOfCounts(counts) });
 }
 
@@ -50,6 +50,7 @@ export const nonStopShareIndicator: RatioIndicator<NonStopShareInput> = {
     en: "A service counts when at least one of its forms is provided around the clock.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "servicesNonStop" }],
   denominator: [{ field: "servicesSeated", cells: "listed" }],

@@ -17,7 +17,7 @@ export type ServiceRateInput = Pick<TerritoryYear, "servicesSeated" | "populatio
  * rate of one type, unit and form.
  *
  * @param year - services with a place here by type, and population by age [persons]
- * @returns services per 10 000 inhabitants; `null` when no type is known or nobody lives there
+ * @returns services per 10 000 inhabitants; `null` when no type is listed, one of those listed is unknown, or nobody lives there
  * @throws RangeError `count-negative`, `not-finite`, `age-range-invalid`
  *
  * @example
@@ -28,7 +28,7 @@ export type ServiceRateInput = Pick<TerritoryYear, "servicesSeated" | "populatio
  * @category Capacity
  */
 export function serviceRate(year: ServiceRateInput): number | null {
-  const counts = Object.values(year.servicesSeated ?? {}).filter((count) => count !== null);
+  const counts = Object.values(year.servicesSeated ?? {});
   const services = counts.length === 0 ? null : sumOfCounts(counts);
   return ratePer({ count: services, base: personsAged(year, { ages: "0+" }) }, 10_000);
 }
@@ -58,6 +58,7 @@ export const serviceRateIndicator: RatioIndicator<ServiceRateInput> = {
   numerator: [{ field: "servicesSeated", cells: "listed" }],
   denominator: [{ field: "population", ages: "0+" }],
   maxPeriodGap: 366,
+  partial: "at-least",
   overlaps: true,
   unlessZero: inhabited,
 };

@@ -71,6 +71,7 @@ export function shareAgedIndicator(choice: { readonly ages: AgeRange; readonly o
     },
     parameters: { ages, of },
     kind: "ratio",
+    part: true,
     scale: 1,
     numerator: [{ field: "population", ages }],
     denominator: [{ field: "population", ages: of }],

@@ -52,6 +52,7 @@ export const assessedShareIndicator: RatioIndicator<AssessedShareInput> = {
     en: "The lower it is, the less the share of fulfilment tells, which knows assessed measures only.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "measuresAssessed" }],
   denominator: [{ field: "measures" }, { field: "measuresCancelled", times: -1 }],

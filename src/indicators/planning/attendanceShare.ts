@@ -46,6 +46,7 @@ export const attendanceShareIndicator: RatioIndicator<AttendanceShareInput> = {
     en: "Members present of all invited, over all meetings of the year.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "membersPresent" }],
   denominator: [{ field: "membersInvited" }],

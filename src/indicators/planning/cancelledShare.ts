@@ -44,6 +44,7 @@ export const cancelledShareIndicator: RatioIndicator<CancelledShareInput> = {
     en: "Read beside the share of fulfilment, which leaves cancelled measures out.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "measuresCancelled" }],
   denominator: [{ field: "measures" }],

@@ -46,6 +46,7 @@ export const commentAcceptanceShareIndicator: RatioIndicator<CommentAcceptanceSh
     en: "Accepted wholly or in part, of the comments already settled.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "commentsAccepted" }],
   denominator: [{ field: "commentsSettled" }],

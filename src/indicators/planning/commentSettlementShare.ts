@@ -44,6 +44,7 @@ export const commentSettlementShareIndicator: RatioIndicator<CommentSettlementSh
   },
   interpretation: { cs: "Dokud není 100 %, zbývá někomu odpovědět.", en: "Until it is 100 %, somebody waits for an answer." },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "commentsSettled" }],
   denominator: [{ field: "comments" }],

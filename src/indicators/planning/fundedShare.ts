@@ -46,6 +46,7 @@ export const fundedShareIndicator: RatioIndicator<FundedShareInput> = {
     en: "A low share at the start of a year means that the plan has nothing to be fulfilled from yet.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "measuresFunded" }],
   denominator: [{ field: "measures" }],

@@ -43,6 +43,7 @@ export const informationPublishedShareIndicator: RatioIndicator<InformationPubli
   },
   interpretation: { cs: "Zveřejněné dokumenty z těch, které zveřejněny být mají.", en: "Documents published of those that are due to be." },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "documentsPublished" }],
   denominator: [{ field: "documentsDue" }],

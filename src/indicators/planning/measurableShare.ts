@@ -46,6 +46,7 @@ export const measurableShareIndicator: RatioIndicator<MeasurableShareInput> = {
     en: "A measure without an indicator can be assessed in words only.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "measuresWithIndicator" }],
   denominator: [{ field: "measures" }],

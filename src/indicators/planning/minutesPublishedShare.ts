@@ -44,6 +44,7 @@ export const minutesPublishedShareIndicator: RatioIndicator<MinutesPublishedShar
   },
   interpretation: { cs: "Na tolik jednání si může veřejnost přečíst zápis.", en: "Of so many meetings the public can read the minutes." },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "meetingsWithMinutes" }],
   denominator: [{ field: "meetings" }],

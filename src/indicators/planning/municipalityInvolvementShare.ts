@@ -47,6 +47,7 @@ export const municipalityInvolvementShareIndicator: RatioIndicator<MunicipalityI
     en: "Municipalities that take part, of all municipalities of the plan's territory.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "municipalitiesInvolved" }],
   denominator: [{ field: "municipalitiesOfPlan" }],

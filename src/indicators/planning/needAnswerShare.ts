@@ -46,6 +46,7 @@ export const needAnswerShareIndicator: RatioIndicator<NeedAnswerShareInput> = {
     en: "Recorded needs of which it is known what became of them.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "needsAnswered" }],
   denominator: [{ field: "needs" }],

@@ -85,6 +85,7 @@ export function selfAssessmentShareIndicator(choice: { readonly area: PlanningAr
     },
     parameters: { area },
     kind: "ratio",
+    part: true,
     scale: 1,
     numerator: [{ field: `selfAssessment/${area}` }],
     denominator: [{ field: `selfAssessmentMaximum/${area}` }],

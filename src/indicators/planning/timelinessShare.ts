@@ -48,6 +48,7 @@ export const timelinessShareIndicator: RatioIndicator<TimelinessShareInput> = {
     en: "Of the measures whose term has passed, so many were fulfilled by then.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "measuresOnTime" }],
   denominator: [{ field: "measuresDue" }],

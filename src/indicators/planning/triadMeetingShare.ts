@@ -46,6 +46,7 @@ export const triadMeetingShareIndicator: RatioIndicator<TriadMeetingShareInput> 
     en: "At so many meetings commissioners, providers and users sat together.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "meetingsWithTriad" }],
   denominator: [{ field: "meetings" }],

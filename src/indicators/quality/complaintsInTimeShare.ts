@@ -43,6 +43,7 @@ export const complaintsInTimeShareIndicator: RatioIndicator<ComplaintsInTimeShar
     en: "The service sets the time limit itself; a quick answer is not yet a remedy.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "complaintsInTime" }],
   denominator: [{ field: "complaints" }],

@@ -42,6 +42,7 @@ export const complaintsUpheldShareIndicator: RatioIndicator<ComplaintsUpheldShar
     en: "Whether a complaint is justified is mostly decided by those it is about.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "complaintsUpheld" }],
   denominator: [{ field: "complaints" }],

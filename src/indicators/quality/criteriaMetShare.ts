@@ -44,6 +44,7 @@ export const criteriaMetShareIndicator: RatioIndicator<CriteriaMetShareInput> = 
   },
   legalBasis: ["příloha č. 2 vyhlášky č. 505/2006 Sb."],
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "criteriaMet" }],
   denominator: [{ field: "criteriaAssessed" }],

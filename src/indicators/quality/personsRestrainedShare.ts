@@ -39,13 +39,13 @@ export const personsRestrainedShareIndicator: RatioIndicator<PersonsRestrainedSh
   polarity: "lower-is-better",
   sources: ["act-108-2006"],
   caveat: {
-    cs: "Jeden člověk mohl být omezen ve dvou službách; za území proto platí jen mez zdola a shora.",
-    en: "One person may have been restrained in two services; for a territory there are only a lower and an upper limit.",
+    cs: "Jeden člověk mohl být klientem i omezen ve dvou službách; za území proto známe jen dolní mez.",
+    en: "One person may have been a client and restrained in two services; for a territory only a lower limit is known.",
   },
   legalBasis: ["§ 85 odst. 5 zákona č. 108/2006 Sb."],
   kind: "ratio",
   scale: 1,
   numerator: [{ field: "personsRestrained" }],
   denominator: [{ field: "clients" }],
-  overlaps: true,
+  overlaps: "both",
 };

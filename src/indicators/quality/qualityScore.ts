@@ -45,6 +45,7 @@ export const qualityScoreIndicator: RatioIndicator<QualityScoreInput> = {
   },
   legalBasis: ["příloha č. 2 vyhlášky č. 505/2006 Sb."],
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "qualityPoints" }],
   denominator: [{ field: "qualityPointsMaximum" }],

@@ -41,6 +41,7 @@ export const earlySchoolLeavingShareIndicator: RatioIndicator<EarlySchoolLeaving
     en: "Concerns pupils of schools in the municipality, not children who live there.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "earlySchoolLeavers" }],
   denominator: [{ field: "pupilsLeavingSchool" }],

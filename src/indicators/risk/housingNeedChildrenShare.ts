@@ -43,6 +43,7 @@ export const housingNeedChildrenShareIndicator: RatioIndicator<HousingNeedChildr
   },
   interpretation: { cs: "Kolik z osob v bytové nouzi jsou děti.", en: "How many of the persons in housing need are children." },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "childrenInHousingNeed" }],
   denominator: [{ field: "personsInHousingNeed" }],

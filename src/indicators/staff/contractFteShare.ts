@@ -43,6 +43,7 @@ export const contractFteShareIndicator: RatioIndicator<ContractFteShareInput> = 
     en: "Agreements may stand in for the sick as well as for contracts that ought to be there.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "fteContracts" }],
   denominator: [{ field: "fteTotal" }],

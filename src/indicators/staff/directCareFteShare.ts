@@ -43,6 +43,7 @@ export const directCareFteShareIndicator: RatioIndicator<DirectCareFteShareInput
     en: "In the whole a small service counts all of its director, a large organisation only a part; so the share depends on size.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "fteDirect" }],
   denominator: [{ field: "fteTotal" }],

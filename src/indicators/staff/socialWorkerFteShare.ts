@@ -42,6 +42,7 @@ export const socialWorkerFteShareIndicator: RatioIndicator<SocialWorkerFteShareI
     en: "Types of services differ by nature: counselling rests on social workers, a home on care workers.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "fteSocialWorkers" }],
   denominator: [{ field: "fteTotal" }],

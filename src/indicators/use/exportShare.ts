@@ -44,6 +44,7 @@ export const exportShareIndicator: RatioIndicator<ExportShareInput> = {
     en: "Never summed over municipalities: who goes to the next municipality is an export of the one and not of the territory.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "residentsServed" }, { field: "residentsServedLocally", times: -1 }],
   denominator: [{ field: "residentsServed" }],

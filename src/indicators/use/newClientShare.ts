@@ -42,6 +42,7 @@ export const newClientShareIndicator: RatioIndicator<NewClientShareInput> = {
     en: "A client who came back after a break may be new in one service and not in another.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "newClients" }],
   denominator: [{ field: "clients" }],

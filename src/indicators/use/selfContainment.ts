@@ -43,6 +43,7 @@ export const selfContainmentIndicator: RatioIndicator<SelfContainmentInput> = {
     en: "Only services that meant the same territory may be added; a client of two services counts twice.",
   },
   kind: "ratio",
+  part: true,
   scale: 1,
   numerator: [{ field: "localClients" }],
   denominator: [{ field: "clients" }],

@@ -7,7 +7,7 @@ const refused = (code: string) => expect.objectContaining({ name: "RangeError", 
 describe("facilitiesListed", () => {
   it.each([
     ["two kinds", { "130": 2, "131": 1 }, 3],
-    ["a kind without a figure adds nothing", { "130": 2, "131": null }, 2],
+    ["a kind that is listed as unknown is no zero", { "130": 2, "131": null }, null],
     ["a reported zero", { "130": 0 }, 0],
     ["no figure of any kind", { "130": null }, null],
     ["an empty row", {}, null],

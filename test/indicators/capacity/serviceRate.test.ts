@@ -13,7 +13,7 @@ describe("serviceRate", () => {
 
   it.each([
     [0, 10_000, 1],
-    [null, 10_000, 1],
+    [null, 10_000, null],
     [3, 0, null],
     [3, null, null],
   ])("%s and one more for %s: %s", (home, persons, value) => expect(of(home, persons)).toBe(value));

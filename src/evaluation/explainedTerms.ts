@@ -1,5 +1,5 @@
-import { appliesTo, termsValue } from "../indicators/formula.ts";
 import { type Indicator, readsOf } from "../indicators/indicator.ts";
+import { appliesTo, termsValue } from "../indicators/indicatorValue.ts";
 import { exactSum } from "../model/exactSum.ts";
 import type { FactBook } from "../model/factBook.ts";
 import type { Term } from "../model/indicatorSpec.ts";

@@ -1,6 +1,6 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
-import { appliesTo } from "../indicators/formula.ts";
 import { type CustomIndicator, readsOf } from "../indicators/indicator.ts";
+import { appliesTo } from "../indicators/indicatorValue.ts";
 import type { FactBook } from "../model/factBook.ts";
 import { inputOf, type NounInput, nounOf } from "../model/nounOf.ts";
 import type { Period } from "../model/period.ts";

@@ -1,4 +1,4 @@
-import { termsValue } from "../indicators/formula.ts";
+import { termsValue } from "../indicators/indicatorValue.ts";
 import { ageCells } from "../indicators/people/personsAged.ts";
 import { exactSum } from "../model/exactSum.ts";
 import type { Fact } from "../model/fact.ts";

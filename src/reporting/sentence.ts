@@ -1,26 +1,58 @@
+import type { ReachChange } from "../analyses/change/reachChanges.ts";
 import type { ServiceChange } from "../analyses/change/serviceChange.ts";
+import type { CoFinancing } from "../analyses/compensation/coFinancing.ts";
+import type { CompensationPayment } from "../analyses/compensation/compensationPayment.ts";
+import type { OccupancyCheck } from "../analyses/compensation/minimumOccupancy.ts";
+import type { Overcompensation } from "../analyses/compensation/overcompensation.ts";
+import type { CostPeers } from "../analyses/cost/costPeers.ts";
+import type { WhoServes } from "../analyses/reach/whoServes.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
+import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
 import type { Finding } from "../evaluation/evaluate.ts";
 import type { Explanation } from "../evaluation/explain.ts";
+import type { IndicatorChange } from "../evaluation/indicatorChange.ts";
 import type { MissingSummary } from "../evaluation/missingSummary.ts";
+import type { TerritoryChange } from "../evaluation/territoryChange.ts";
 import type { YearlyPicture } from "../evaluation/yearlyPicture.ts";
 import type { Observation } from "../model/observation.ts";
 import { typeRefusal } from "../model/refusal.ts";
+import type { Fulfilment } from "../planning/fulfilment.ts";
+import type { PlanVerdict } from "../planning/planVerdict.ts";
 import type { CatalogueNote } from "./catalogue/catalogueNote.ts";
 import { finished } from "./finished.ts";
 import { type Language, language } from "./language.ts";
 import { catalogueNoteWords } from "./sentences/catalogueNoteWords.ts";
+import { coFinancingWords } from "./sentences/coFinancingWords.ts";
+import { compensationPaymentWords } from "./sentences/compensationPaymentWords.ts";
+import { costPeersWords } from "./sentences/costPeersWords.ts";
 import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
 import { explanationWords } from "./sentences/explanationWords.ts";
 import { findingWords } from "./sentences/findingWords.ts";
+import { fulfilmentWords } from "./sentences/fulfilmentWords.ts";
+import { indicatorChangeWords } from "./sentences/indicatorChangeWords.ts";
 import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
 import { observationWords } from "./sentences/observationWords.ts";
+import { occupancyCheckWords } from "./sentences/occupancyCheckWords.ts";
+import { overcompensationWords } from "./sentences/overcompensationWords.ts";
+import { planVerdictWords } from "./sentences/planVerdictWords.ts";
+import { reachChangeWords } from "./sentences/reachChangeWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
+import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
+import { territoryChangeWords } from "./sentences/territoryChangeWords.ts";
+import { whoServesWords } from "./sentences/whoServesWords.ts";
 import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
 import type { SubjectNames } from "./subjectText.ts";
 
 /** A record that can be said in a sentence: anything with a `kind`. */
 export type SentenceRecord =
+  | Fulfilment
+  | PlanVerdict
+  | ServiceScore
+  | Overcompensation
+  | OccupancyCheck
+  | CostPeers
+  | CompensationPayment
+  | CoFinancing
   | Observation
   | Finding
   | MissingSummary
@@ -28,6 +60,10 @@ export type SentenceRecord =
   | Explanation
   | YearlyPicture
   | ServiceChange
+  | ReachChange
+  | IndicatorChange
+  | TerritoryChange
+  | WhoServes
   | CatalogueNote;
 
 /**
@@ -36,7 +72,8 @@ export type SentenceRecord =
  * It says the figure with its unit, its date and who published it, or why there is none. Words that came with data stand in
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
- * @param record - observation, finding, summary of a missing figure, exclusion index, explanation, yearly picture, change of a service or note of a catalogue
+ * @param record - observation, finding, summary of a missing figure, exclusion index, explanation, yearly picture, change of a service, of reach, of an indicator or of a
+ *   territory, answer to who serves, or note of a catalogue
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop
@@ -61,6 +98,10 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
   switch (record?.kind) {
     case "observation":
       return observationWords(record, lang, names);
+    case "fulfilment":
+      return fulfilmentWords(record, lang);
+    case "plan-verdict":
+      return planVerdictWords(record, lang);
     case "finding":
       return findingWords(record, lang, names);
     case "missing-summary":
@@ -75,6 +116,26 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return catalogueNoteWords(record, lang);
     case "service-change":
       return serviceChangeWords(record, lang, names);
+    case "reach-change":
+      return reachChangeWords(record, lang, names);
+    case "indicator-change":
+      return indicatorChangeWords(record, lang, names);
+    case "territory-change":
+      return territoryChangeWords(record, lang, names);
+    case "who-serves":
+      return whoServesWords(record, lang, names);
+    case "co-financing":
+      return coFinancingWords(record, lang, names);
+    case "compensation-payment":
+      return compensationPaymentWords(record, lang, names);
+    case "cost-peers":
+      return costPeersWords(record, lang, names);
+    case "occupancy-check":
+      return occupancyCheckWords(record, lang, names);
+    case "overcompensation":
+      return overcompensationWords(record, lang, names);
+    case "service-score":
+      return serviceScoreWords(record, lang, names);
     default:
       return unknownKind(record);
   }

@@ -22,6 +22,7 @@ const SHORT: Readonly<Record<(typeof sources)[number]["publisher"], string>> = {
   "World Health Organization": "WHO",
   "Královéhradecký kraj": "Královéhradecký kraj",
   "Jihočeský kraj": "Jihočeský kraj",
+  "Jihomoravský kraj": "Jihomoravský kraj",
   "Hlavní město Praha": "Hlavní město Praha",
   "psychologievyskov.cz": "psychologievyskov.cz",
 };

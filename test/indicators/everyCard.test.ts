@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sources } from "../../src/codebooks/sources.ts";
-import { indicatorValue } from "../../src/indicators/formula.ts";
 import { type CustomIndicator, readsOf } from "../../src/indicators/indicator.ts";
+import { indicatorValue } from "../../src/indicators/indicatorValue.ts";
 import { isField } from "../../src/model/field.ts";
 import { everyCard, functionOf, type Noun, territoryYear, times } from "./everyCard.ts";
 

@@ -1,6 +1,6 @@
 import type { Term } from "../../model/indicatorSpec.ts";
 import type { TerritoryYear } from "../../model/territoryYear.ts";
-import { appliesTo } from "../formula.ts";
+import { appliesTo } from "../indicatorValue.ts";
 
 /** The condition of cards about people (obydlenost), where `unlessZero` wants it: all persons, or those of 15+ where only they are known. */
 export const inhabited: readonly Term<"population">[] = [

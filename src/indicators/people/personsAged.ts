@@ -76,7 +76,7 @@ export type SignedCell = readonly [cell: string, sign: 1 | -1];
  * @throws RangeError `age-range-invalid`
  *
  * @example
- * ageCells(["T/15+", "T/15-64"], { ages: "65+" }) // => [["T/15-64", -1], ["T/15+", 1]]
+ * ageCells(["T/15+", "T/15-64"], { ages: "65+" }) // => [["T/15+", 1], ["T/15-64", -1]]
  * ageCells(["F/0-4", "M/0-4"], { ages: "0-4" }) // => [["F/0-4", 1], ["M/0-4", 1]]
  * ageCells(["T/15+"], { ages: "80+" }) // => null
  *

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TravelCost } from "../../../src/analyses/access/travelCosts.ts";
 import { compareScenarios } from "../../../src/analyses/scenario/compareScenarios.ts";
 import { scenario } from "../../../src/analyses/scenario/scenario.ts";
 import { withCapacity } from "../../../src/analyses/scenario/withCapacity.ts";
@@ -81,6 +82,62 @@ describe("compareScenarios", () => {
       { id: "p0", before: 16, after: null, difference: null, reasonBefore: null, reasonAfter: "figure-unknown" },
     ]);
     expect(unknown.hours).toBeNull();
+  });
+
+  // By hand: one worker with 1 600 hours, 45 minutes a visit, 100 people at the base: 16 hours of care for each.
+  it("the first outreach service of a place that had none, and the last one closed", () => {
+    const visits = { measure: "outreach", unit: "min", limit: 30, careMinutes: 45, hoursPerUnit: 1600 } as const;
+    const none = scenario(byMatrix([100], [], [[]]), visits);
+    const first = withService(none, { id: "s0", point: null, amount: 1, ...carers }, { costs: { p0: 0 } });
+    expect(compareScenarios(none, first).people.gained).toBe(100);
+    expect(compareScenarios(first, withoutService(first, "s0")).moved).toMatchObject([{ id: "p0", before: 16, after: 0 }]);
+    const { hoursPerUnit: _, ...unsaid } = visits;
+    const bare = scenario(byMatrix([100], [], [[]]), unsaid);
+    const hours = withService(bare, { id: "s0", point: null, amount: 1600, ...carers, unit: "hour" }, { costs: { p0: 0 } });
+    expect(compareScenarios(bare, hours).moved).toMatchObject([{ id: "p0", before: 0, after: 16 }]);
+    const other = scenario(byMatrix([100], [], [[]]), { ...visits, hoursPerUnit: 1500 });
+    expect(() => compareScenarios(first, other)).toThrow(refused("scenarios-differ"));
+  });
+
+  it("an hour is no full-time equivalent, also after the last service was closed", () => {
+    const unsaid = { measure: "outreach", unit: "min", limit: 30, careMinutes: 45 } as const;
+    const closed = withoutService(scenario(byMatrix([100], [1600], [[0]], { ...carers, unit: "hour" }), unsaid), "s0");
+    expect(() => withService(closed, { id: "s1", point: null, amount: 1, ...carers }, { costs: { p0: 0 } })).toThrow(
+      refused("outreach-invalid"),
+    );
+  });
+
+  it("keys of a method in another order are the same method", () => {
+    const turned = { decay: { limit: 30, unit: "min", kind: "binary" }, measure: "2sfca" } as const;
+    expect(compareScenarios(now, scenario(base, turned)).moved).toEqual([]);
+  });
+
+  it("a way of which only bounds are known is a way: nobody is gained or lost by its being measured", () => {
+    const near = (cost: TravelCost) => scenario(byMatrix([100], [1], [[cost]]), { measure: "nearest" });
+    const [rough, measured] = [near([20, 30]), near(25)];
+    expect(compareScenarios(rough, measured).people).toMatchObject({
+      gained: 0,
+      lost: 0,
+      before: { reached: 100 },
+      after: { reached: 100 },
+    });
+    expect(compareScenarios(measured, rough).people).toMatchObject({ gained: 0, lost: 0 });
+  });
+
+  it("a figure that became known gains nobody, one that became unknown loses nobody, and a gap in the costs is no absence", () => {
+    const known = scenario(byMatrix([100], [10], [[5]]), binary);
+    const unknown = withCapacity(known, "s0", null);
+    expect(compareScenarios(unknown, known)).toMatchObject({
+      moved: [{ id: "p0", before: null, after: 0.1 }],
+      people: { gained: 0, lost: 0 },
+    });
+    expect(compareScenarios(known, unknown).people).toMatchObject({ gained: 0, lost: 0 });
+    const opened = (noWay: "unknown" | "unreachable") => {
+      const question = byMatrix([100], [10], [[null]]);
+      const gap = scenario({ ...question, costs: { ...question.costs, noWay } as typeof question.costs }, binary);
+      return compareScenarios(gap, withService(gap, { id: "s1", point: null, amount: 1, ...clients }, { costs: { p0: 0 } })).people.gained;
+    };
+    expect([opened("unknown"), opened("unreachable")]).toEqual([0, 100]);
   });
 
   it("the same state, and figures without their pairs, compare as well", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facilityRate, facilityRateIndicator } from "../../../src/indicators/capacity/facilityRate.ts";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 
 const kind = { code: "130", cs: "domovy pro seniory", en: "homes for seniors" };
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });

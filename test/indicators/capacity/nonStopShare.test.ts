@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nonStopShare, nonStopShareIndicator } from "../../../src/indicators/capacity/nonStopShare.ts";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
 const of = (servicesNonStop: number | null, services: number | null) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { personReachShare, personReachShareIndicator } from "../../../src/indicators/capacity/personReachShare.ts";
-import { appliesTo } from "../../../src/indicators/formula.ts";
+import { appliesTo } from "../../../src/indicators/indicatorValue.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
 const type = "rana-pece";

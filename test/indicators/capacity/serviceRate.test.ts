@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { serviceRate, serviceRateIndicator } from "../../../src/indicators/capacity/serviceRate.ts";
-import { appliesTo, indicatorValue } from "../../../src/indicators/formula.ts";
+import { appliesTo, indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
 const of = (home: number | null, persons: number | null) =>

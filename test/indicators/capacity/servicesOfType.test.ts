@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { servicesOfType, servicesOfTypeIndicator } from "../../../src/indicators/capacity/servicesOfType.ts";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });
 const type = "rana-pece";

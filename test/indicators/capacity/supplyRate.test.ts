@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { supplyRate, supplyRateIndicator } from "../../../src/indicators/capacity/supplyRate.ts";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
 import { readsOf } from "../../../src/indicators/indicator.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 
 const beds = { unit: "luzka", form: "pobytova", basis: "registered" } as const;
 const type = { code: "domovy-pro-seniory", cs: "domovy pro seniory", en: "homes for seniors" };

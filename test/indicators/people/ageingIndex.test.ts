@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 import { ageingIndex, ageingIndexIndicator } from "../../../src/indicators/people/ageingIndex.ts";
 import { seniorDependencyRatio } from "../../../src/indicators/people/seniorDependencyRatio.ts";
 import { youthDependencyRatio } from "../../../src/indicators/people/youthDependencyRatio.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 import { personsAged, personsIndicator } from "../../../src/indicators/people/personsAged.ts";
 import type { AgeRange, Population, Sex } from "../../../src/model/ages.ts";
 import { on31December2020 } from "../ageTable.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 import { shareAged, shareAgedIndicator } from "../../../src/indicators/people/shareAged.ts";
 import { okresBlansko2010, on31December2020 } from "../ageTable.ts";
 import { fiveYear, wholePopulation } from "../everyCard.ts";

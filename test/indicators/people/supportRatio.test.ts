@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 import { supportRatio, supportRatioIndicator } from "../../../src/indicators/people/supportRatio.ts";
 import { on31December2020 } from "../ageTable.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 import { youthDependencyRatio, youthDependencyRatioIndicator } from "../../../src/indicators/people/youthDependencyRatio.ts";
 import { okresBlansko2010, on31December2020 } from "../ageTable.ts";
 

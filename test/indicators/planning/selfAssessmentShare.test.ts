@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indicatorValue } from "../../../src/indicators/formula.ts";
+import { indicatorValue } from "../../../src/indicators/indicatorValue.ts";
 import {
   type PlanningArea,
   selfAssessmentShare,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appliesTo } from "../../../src/indicators/formula.ts";
+import { appliesTo } from "../../../src/indicators/indicatorValue.ts";
 import { bankruptcyRate, bankruptcyRateIndicator } from "../../../src/indicators/risk/bankruptcyRate.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });

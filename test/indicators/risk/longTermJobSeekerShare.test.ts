@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appliesTo } from "../../../src/indicators/formula.ts";
+import { appliesTo } from "../../../src/indicators/indicatorValue.ts";
 import { longTermJobSeekerShare, longTermJobSeekerShareIndicator } from "../../../src/indicators/risk/longTermJobSeekerShare.ts";
 
 const refused = (code: string) => expect.objectContaining({ name: "RangeError", code });

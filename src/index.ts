@@ -4,4 +4,5 @@ export * from "./evaluation/index.ts";
 export * from "./indicators/index.ts";
 export * from "./interop/index.ts";
 export * from "./model/index.ts";
+export * from "./planning/index.ts";
 export * from "./reporting/index.ts";

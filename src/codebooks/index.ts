@@ -17,6 +17,7 @@ export * from "./officeTables.ts";
 export * from "./orps.ts";
 export * from "./outcomes.ts";
 export * from "./parameters/exclusionIndex2023.ts";
+export * from "./parameters/planLengthYears.ts";
 export * from "./planChapters.ts";
 export * from "./polarities.ts";
 export * from "./qualityAreas.ts";

@@ -1,6 +1,7 @@
 import type { CodebookEntry } from "./codebookEntry.ts";
 import type { Dated } from "./dated.ts";
 import type { ServiceForm } from "./serviceForms.ts";
+import type { UnitCode } from "./units.ts";
 
 /** A limit from which an indicator brings a part of its points (stupeň bodování). */
 export interface ScoringStep {
@@ -40,6 +41,8 @@ export interface ScoringIndicator {
   readonly en: string;
   /** Id of the library's own card whose value it takes; `null` when there is none or it is not sure. */
   readonly indicator: string | null;
+  /** Of its values and limits; `null`: none of the codebook, or not known. */
+  readonly unit: UnitCode | null;
   /** `null`: not known. */
   readonly polarity: ScoringPolarity | null;
   readonly scale: ScoringScale | null;
@@ -99,11 +102,11 @@ export const scoringCards = [
       {
         code: "efficiency", cs: "efektivita", en: "efficiency", weight: null, maximumWeight: 30, complete: false,
         indicators: [
-          { code: "cost-per-bed", cs: "náklady na lůžko", en: "cost per bed", indicator: "unit-cost/bed", polarity: null, scale: null, limits: [] },
-          { code: "cost-per-direct-fte", cs: "náklady na průměrný přepočtený úvazek v přímé péči", en: "cost per average full-time equivalent in direct care", indicator: "unit-cost/direct-fte", polarity: null, scale: null, limits: [] },
-          { code: "cost-per-contact", cs: "náklady na kontakt", en: "cost per contact", indicator: "unit-cost/contact", polarity: null, scale: null, limits: [] },
-          { code: "cost-per-intervention", cs: "náklady na intervenci", en: "cost per intervention", indicator: "unit-cost/intervention", polarity: null, scale: null, limits: [] },
-          { code: "cost-per-hour-of-interventions", cs: "náklady na hodinu intervencí", en: "cost per hour of interventions", indicator: null, polarity: null, scale: null, limits: [] },
+          { code: "cost-per-bed", cs: "náklady na lůžko", en: "cost per bed", indicator: "unit-cost/bed", unit: "CZK-per-bed", polarity: null, scale: null, limits: [] },
+          { code: "cost-per-direct-fte", cs: "náklady na průměrný přepočtený úvazek v přímé péči", en: "cost per average full-time equivalent in direct care", indicator: "unit-cost/direct-fte", unit: "CZK-per-fte", polarity: null, scale: null, limits: [] },
+          { code: "cost-per-contact", cs: "náklady na kontakt", en: "cost per contact", indicator: "unit-cost/contact", unit: "CZK-per-contact", polarity: null, scale: null, limits: [] },
+          { code: "cost-per-intervention", cs: "náklady na intervenci", en: "cost per intervention", indicator: "unit-cost/intervention", unit: "CZK-per-intervention", polarity: null, scale: null, limits: [] },
+          { code: "cost-per-hour-of-interventions", cs: "náklady na hodinu intervencí", en: "cost per hour of interventions", indicator: null, unit: null, polarity: null, scale: null, limits: [] },
         ],
       },
       { code: "availability-and-need", cs: "dostupnost a potřebnost", en: "availability and need", weight: null, maximumWeight: null, complete: false, indicators: [] },

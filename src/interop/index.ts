@@ -31,6 +31,8 @@ export * from "./register/readRegisterStream.ts";
 export * from "./register/registerReading.ts";
 export * from "./savedHead.ts";
 export * from "./savedText.ts";
+export * from "./scoring/readScoringCard.ts";
+export * from "./scoring/writeScoringCard.ts";
 export * from "./sdmx/sdmxPeriod.ts";
 export * from "./sdmx/sdmxStatus.ts";
 export * from "./sdmx/writeObservations.ts";

@@ -134,6 +134,9 @@ export function checkedMethod<M extends AccessMethod>(
   }
 }
 
+/** Less is no work: what is divided by it, or comes to an hour of nothing, would be no number. */
+const LEAST = 1e-9;
+
 function outreachOf(name: string, method: OutreachMethod, kind: CapacityKind | null) {
   const { careMinutes, visitsPerTrip = 1, minutesBetween = 0, fieldShare = 1, share = "equal-care", bound = "inclusive" } = method;
   const isHour = kind?.unit === "hour";
@@ -142,22 +145,32 @@ function outreachOf(name: string, method: OutreachMethod, kind: CapacityKind | n
     if (!holds) throw rangeRefusal("outreach-invalid", `${name} by outreach requires ${what}, got ${String(got)}`);
   };
   need(kind === null || isHour || kind.unit === "fte", "capacity in hours or full-time equivalents", kind?.unit);
-  need(careMinutes > 0 && careMinutes <= 1e9, "finite careMinutes above 0", careMinutes);
+  need(careMinutes >= LEAST && careMinutes <= 1e9, "finite careMinutes above 0", careMinutes);
   need(visitsPerTrip >= 1 && visitsPerTrip <= 1e9, "visitsPerTrip of at least 1", visitsPerTrip);
   need(
     Number.isFinite(minutesBetween) && minutesBetween >= 0 && minutesBetween <= 1e9,
     "finite minutesBetween of at least 0",
     minutesBetween,
   );
-  need(fieldShare > 0 && fieldShare <= 1, "a fieldShare above 0 and at most 1", fieldShare);
+  need(fieldShare >= LEAST && fieldShare <= 1, "a fieldShare above 0 and at most 1", fieldShare);
   need(share === "equal-care" || share === "equal-time", "the share equal-care or equal-time", share);
-  if (hoursPerUnit === undefined || !(hoursPerUnit > 0 && hoursPerUnit <= 1e9 && (!isHour || hoursPerUnit === 1)))
+  if (hoursPerUnit === undefined || !(hoursPerUnit >= LEAST && hoursPerUnit <= 1e9 && (!isHour || hoursPerUnit === 1)))
     throw rangeRefusal("outreach-invalid", `${name} by outreach requires hoursPerUnit above 0, of hours 1, got ${hoursPerUnit}`);
   const alike = share === "equal-care";
   return {
     demand: alike ? "weight" : "one",
     share: alike ? "one" : "inverse",
-    method: withDefaults({ bound, visitsPerTrip, minutesBetween, fieldShare, share, ...(kind === null ? {} : { hoursPerUnit }) }, method),
+    method: withDefaults(
+      {
+        bound,
+        visitsPerTrip,
+        minutesBetween,
+        fieldShare,
+        share,
+        ...(kind === null && method.hoursPerUnit === undefined ? {} : { hoursPerUnit }),
+      },
+      method,
+    ),
     outreach: {
       careHours: careMinutes / 60,
       visitsPerTrip,

@@ -4,6 +4,7 @@ import type { AccessPlace } from "../access/accessInput.ts";
 import type { AccessMethod } from "../access/accessMethod.ts";
 import type { AccessReason, AccessRow, OutreachHours, PeopleCertificate, SupplyCertificate } from "../access/accessResult.ts";
 import type { Travel } from "../access/travelCosts.ts";
+import { canonicalText } from "../change/canonicalText.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** A value of a place that is not what it was. */
@@ -38,9 +39,9 @@ export interface ScenarioComparison<M extends AccessMethod = AccessMethod> {
   /** Places whose value or its reason moved, in the order of places. */
   readonly moved: readonly MovedAccess[];
   readonly people: BeforeAfter<PeopleCertificate> & {
-    /** People of places that are reached and were not [person] */
+    /** People of places that are reached and were not [person]; a figure that became known is no gain, it stands in `moved`. */
     readonly gained: number;
-    /** People of places that were reached and are not any more [person] */
+    /** People of places that were reached and are not any more [person]; not those of whom it became unknown. */
     readonly lost: number;
   };
   readonly supply: BeforeAfter<SupplyCertificate>;
@@ -82,8 +83,8 @@ export function compareScenarios<M extends AccessMethod>(before: Scenario<M>, af
     if (a.value === b.value && a.reason === b.reason) continue;
     const difference = a.value === null || b.value === null ? null : b.value - a.value;
     moved.push({ id: a.id, before: a.value, after: b.value, difference, reasonBefore: a.reason, reasonAfter: b.reason });
-    if (a.reason !== null && b.reason === null) gained += after.places[i]?.people ?? 0;
-    if (a.reason === null && b.reason !== null) lost += before.places[i]?.people ?? 0;
+    if (isUnreached(a) && isReached(b)) gained += after.places[i]?.people ?? 0;
+    if (isReached(a) && isUnreached(b)) lost += before.places[i]?.people ?? 0;
   }
   return {
     ...{ method: "compare-scenarios@1", parameters: second.parameters, kind: second.kind ?? first.kind, travel: second.travel, moved },
@@ -94,12 +95,25 @@ export function compareScenarios<M extends AccessMethod>(before: Scenario<M>, af
   };
 }
 
+/** As the certificate of people has it: a way of which only bounds are known is a way. */
+const isReached = ({ reason }: AccessRow): boolean => reason === null || reason === "cost-is-an-interval";
+
+/** Known not to be reached, which is more than not known to be. */
+const isUnreached = (row: AccessRow): boolean =>
+  !isReached(row) && row.reason !== "figure-unknown" && row.reason !== "no-cost-known" && row.reason !== "not-located";
+
+/** Parameters in an order of their own; without the hours of a unit where one side has no supply that would say its unit. */
+function parametersText(a: AccessMethod, b: AccessMethod): string {
+  const { hoursPerUnit, ...rest } = a as { readonly hoursPerUnit?: number };
+  return canonicalText(hoursPerUnit !== undefined && "hoursPerUnit" in b ? a : rest);
+}
+
 function requireAlike(before: Scenario, after: Scenario): void {
   const need = (holds: boolean, what: string): void => {
     if (!holds) throw rangeRefusal("scenarios-differ", `compareScenarios requires two scenarios of the same ${what}, got different ones`);
   };
   const [a, b] = [before.access, after.access];
-  need(JSON.stringify(a.parameters) === JSON.stringify(b.parameters), "measure and parameters");
+  need(parametersText(a.parameters, b.parameters) === parametersText(b.parameters, a.parameters), "measure and parameters");
   need(JSON.stringify(a.travel) === JSON.stringify(b.travel), "costs of travel");
   need(a.kind === null || b.kind === null || JSON.stringify(a.kind) === JSON.stringify(b.kind), "kind of capacity");
   need(a.places.length === b.places.length && a.places.every(({ id }, i) => b.places[i]?.id === id), "places in the same order");

@@ -2,7 +2,7 @@ import { rangeRefusal } from "../../model/refusal.ts";
 import type { AccessSupply } from "../access/accessInput.ts";
 import type { AccessMethod } from "../access/accessMethod.ts";
 import type { Entries } from "../access/columns.ts";
-import { compiledAccess, hasUnknown } from "../access/compiledAccess.ts";
+import { type Compiled, compiledAccess, hasUnknown } from "../access/compiledAccess.ts";
 import { computedScenario } from "./computedScenario.ts";
 import type { Scenario } from "./scenario.ts";
 import { numbersOf, stateOf } from "./scenarioState.ts";
@@ -34,7 +34,8 @@ export function withoutService<M extends AccessMethod>(scenario: Scenario<M>, id
   if (j < 0) throw rangeRefusal("supply-unknown", `${name} requires a supply of the scenario, got ${id}`);
   const supply = scenario.supply.toSpliced(j, 1);
   const input = { ...old.input, supply };
-  if (pairs === null || supply.length === 0) return computedScenario(compiledAccess(name, input, old.method, old.source), secret);
+  if (supply.length === 0) return computedScenario(compiledAccess(name, input, withoutUnit(old), old.source), secret);
+  if (pairs === null) return computedScenario(compiledAccess(name, input, old.method, old.source), secret);
   const m = old.members.indexOf(j);
   const amount = old.amount.slice();
   // A closed member keeps its number and takes no part.
@@ -65,6 +66,13 @@ export function withoutService<M extends AccessMethod>(scenario: Scenario<M>, id
   columns[m] = { at: new Int32Array(0), weight: new Float64Array(0) };
   const next = { sums: { ...pairs.sums, ways }, columns, rows };
   return stepped({ ...base, pairs: next, touched: { rows: closed.at, columns: [], amounts: [] }, entriesChanged: true });
+}
+
+/** The method without what went with the unit hour: the next service may be in full-time equivalents, which are no hours. */
+function withoutUnit<M extends AccessMethod>({ method, kind }: Compiled<M>): M {
+  if (method.measure !== "outreach" || kind?.unit !== "hour") return method;
+  const { hoursPerUnit: _, ...rest } = method;
+  return rest as unknown as M;
 }
 
 function without({ at, weight }: Entries, m: number): Entries {

@@ -1,7 +1,8 @@
 import { rangeRefusal } from "../../model/refusal.ts";
 import { normalTail } from "../chance/normalTail.ts";
+import { countGaps } from "./countGaps.ts";
 import { requireLevel, requirePositive, requireWhole } from "./knownSeries.ts";
-import { countGaps, pooledPeriods } from "./pooledPeriods.ts";
+import { pooledPeriods } from "./pooledPeriods.ts";
 import { proportionTrend } from "./proportionTrend.ts";
 import type { RecentTrendOptions, RecentTrendPoint } from "./recentTrendPoint.ts";
 import { requireOneOf } from "./scoreTest.ts";

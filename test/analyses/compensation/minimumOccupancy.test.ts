@@ -49,10 +49,10 @@ describe("minimumOccupancy", () => {
   });
 
   it("does not ask for one bed-day more than it takes, where the product is not whole", () => {
-    const given = [{ type: home.type, steps: [{ validFrom: "2026-01-01", value: [step(0.85, "letter")], source: "own/a" as const }] }];
-    // 0.85 × 14 600 = 12 410 exactly, in binary a little more.
-    expect(check({ bedDaysUsed: 12_400, bedDaysAvailable: 14_600 }, given).missingBedDays).toBe(10);
-    expect(check({ bedDaysUsed: 12_410, bedDaysAvailable: 14_600 }, given).outcome).toBe("met");
+    const given = [{ type: home.type, steps: [{ validFrom: "2026-01-01", value: [step(0.55, "letter")], source: "own/a" as const }] }];
+    // 0.55 × 5 840 is 3 212 exactly, in binary 3212.0000000000005.
+    expect(check({ bedDaysUsed: 3200, bedDaysAvailable: 5840 }, given).missingBedDays).toBe(12);
+    expect(check({ bedDaysUsed: 3212, bedDaysAvailable: 5840 }, given).outcome).toBe("met");
   });
 
   it.each([

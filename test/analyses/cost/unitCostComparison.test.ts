@@ -37,6 +37,14 @@ describe("unitCostComparison", () => {
     expect(group?.services[1]).toMatchObject({ value: 1502.5, lower: 4, same: 0, higher: 4, toMedian: 1 });
   });
 
+  it.each([
+    [1682.5, "above"],
+    [1682.6, "far-above"],
+  ])("the fence itself is not far: %d is %s", (value, band) => {
+    const moved = nine.map((one) => (one.service === "7" ? home("7", value * 1_000_000) : one));
+    expect(compare(moved).groups[0]?.services[6]?.band).toBe(band);
+  });
+
   it("ties share their place, and the quartile itself lies within", () => {
     const [group] = compare([100, 100, 200, 300, 300].map((value, at) => home(`${at}`, value * 1_000_000))).groups;
     expect(group?.services.map(({ lower, same, higher, position, band }) => [lower, same, higher, position, band])).toEqual([

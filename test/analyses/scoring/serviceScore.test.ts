@@ -90,6 +90,18 @@ describe("serviceScore", () => {
     expect([of(0.5).lifts[0]?.to, of(1.1).lifts[0]?.to]).toEqual([0.85, 0.98]);
   });
 
+  it("steps where less is better: the limit itself counts", () => {
+    const steps = [
+      { limit: 10, share: 1 },
+      { limit: 20, share: 0.4 },
+    ];
+    const less = indicator("waiting", "lower-is-better", "steps", [limit(100, null, null, { steps })]);
+    const of = (value: number) =>
+      serviceScore({ ...card, criteria: [criterion("use", [less])] }, { ...home, values: { waiting: value } }, { networkYear });
+    expect([9, 10, 11, 20, 21].map((value) => of(value).points)).toEqual([100, 100, 40, 40, 0]);
+    expect(of(30).lifts.map(({ to, points, reaches }) => [to, points, reaches])).toEqual([[10, 100, true]]);
+  });
+
   it("takes the limit of the service's own kind, and leaves out what does not apply to it", () => {
     const own = limit(30, 400_000, 600_000, { type: home.type });
     const beds = indicator("beds", "higher-is-better", "within", [limit(50, 1, null, { form: "terenni" })]);
@@ -103,6 +115,8 @@ describe("serviceScore", () => {
     expect(gaps({ cost: null })).toEqual([["value", "efficiency", "cost"]]);
     expect(score({ cost: null, staff: 0.5 })).toMatchObject({ low: 70, high: 100, outcome: "met" });
     expect(score({ cost: null, occupancy: 0.1 })).toMatchObject({ low: 15, high: 45, outcome: "breached", lifts: [] });
+    // 30 to 60: the mark can still be reached.
+    expect(score({ cost: null, occupancy: 0.1, staff: 0.4 })).toMatchObject({ low: 30, high: 60, outcome: "undecidable" });
     expect(score({}, {}, { values: {} })).toMatchObject({ low: 0, high: 100, outcome: "undecidable" });
   });
 

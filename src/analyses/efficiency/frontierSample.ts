@@ -6,7 +6,7 @@ import type { FrontierUnit, LeftOutUnit } from "./frontierUnit.ts";
 /** Within one column, the largest figure may be so many times the smallest one above 0. */
 const WIDEST = 1e12;
 /** The ratio of two columns of a unit may be so many times that of another unit: beyond it scores lose their digits. */
-const WIDEST_RATIO = 1e12;
+const WIDEST_RATIO = 1e11;
 
 /**
  * Units that can be compared, in the order of their ids, so that the order of rows changes nothing.
@@ -94,7 +94,7 @@ function columnMean(name: string, { id }: FrontierColumn, values: Float64Array, 
 }
 
 /**
- * Refuses figures of which one unit has a billion times more for another one than the next unit: an error in the figures.
+ * Refuses figures of which one unit has a hundred billion times more for another one than the next unit: an error in the figures.
  *
  * @internal
  */

@@ -133,11 +133,7 @@ function column(
   return { rows, subjects: Int32Array.from(members), periods: Int32Array.from(latest), sources, special, cells };
 }
 
-/**
- * Whether more has to be said of a figure than its value: a conflict, an unknown figure, a partial sum.
- *
- * @internal
- */
-export function isSpecial(fact: Fact | undefined): boolean {
+/** Whether more has to be said of a figure than its value: a conflict, an unknown figure, a partial sum. */
+function isSpecial(fact: Fact | undefined): boolean {
   return fact === undefined || fact.value === null || (fact.coverage !== undefined && fact.coverage.covered < fact.coverage.members);
 }

@@ -17,7 +17,7 @@ const negative = (a: Fraction): Fraction => [-a[0], a[1]];
 const less = (a: Fraction, b: Fraction): boolean => a[0] * b[1] < b[0] * a[1];
 
 /** A double as the fraction that it is. */
-export function fraction(value: number): Fraction {
+function fraction(value: number): Fraction {
   let shift = 0;
   let whole = value;
   while (!Number.isInteger(whole)) {

@@ -19,7 +19,7 @@ interface Sums {
 }
 
 /** Observes everything and reads every value, interval and reason once. */
-export function observedSums({ cards, facts, subjects, periods, territories }: CatalogueFigures): Sums {
+function observedSums({ cards, facts, subjects, periods, territories }: CatalogueFigures): Sums {
   const sums: Sums = { values: 0, known: 0, bounds: 0, limits: 0 };
   for (const table of observeSeries(cards, facts, subjects, { periods, day, territories }).tables) {
     const rows = table.cards.length * table.subjects.length;

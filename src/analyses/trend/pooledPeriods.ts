@@ -1,5 +1,4 @@
 import { exactSum } from "../../model/exactSum.ts";
-import { rangeRefusal } from "../../model/refusal.ts";
 import { countGaps } from "./countGaps.ts";
 import { requirePositive } from "./knownSeries.ts";
 import type { TrendReason } from "./trendFigures.ts";

@@ -29,8 +29,7 @@ function oneSided(allowance: number, interval: number, shift: number): number | 
  *
  * It does not tell the spread: half of all runs are shorter than about 0.7 of the average.
  *
- * @param chart.allowance - k, at least 0 [sigma]
- * @param chart.interval - h, at most 30 [sigma]
+ * @param chart - allowance k, at least 0, and decision interval h, at most 30 [sigma]
  * @param options.shift - of the true mean from the target [sigma] @default 0
  * @returns periods, at least 1
  * @throws RangeError `not-finite`, `value-out-of-range`, `not-positive`, `allowance-negative`, `interval-out-of-range`,
@@ -44,9 +43,10 @@ function oneSided(allowance: number, interval: number, shift: number): number | 
  * @category Control chart
  */
 export function cusumRunLength(
-  { allowance, interval }: { readonly allowance: number; readonly interval: number },
+  chart: { readonly allowance: number; readonly interval: number },
   options: { readonly shift?: number } = {},
 ): number {
+  const { allowance, interval } = chart;
   const { shift = 0 } = options;
   requireFigure("cusumRunLength", shift, "a shift");
   requirePositive("cusumRunLength", interval, "a decision interval");

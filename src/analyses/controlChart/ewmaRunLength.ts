@@ -17,8 +17,7 @@ const MOST = 250;
  *
  * It does not tell the run length of exact limits, which is a little shorter at the start.
  *
- * @param chart.weight - λ, from 0.01 to 1 [1]
- * @param chart.width - L
+ * @param chart - weight λ, from 0.01 to 1 [1], and width L
  * @param options.shift - of the true mean from the target [sigma] @default 0
  * @returns periods, at least 1
  * @throws RangeError `not-finite`, `value-out-of-range`, `not-positive`, `weight-out-of-range`, `run-length-out-of-reach`
@@ -31,9 +30,10 @@ const MOST = 250;
  * @category Control chart
  */
 export function ewmaRunLength(
-  { weight, width }: { readonly weight: number; readonly width: number },
+  chart: { readonly weight: number; readonly width: number },
   options: { readonly shift?: number } = {},
 ): number {
+  const { weight, width } = chart;
   const { shift = 0 } = options;
   requireFigure("ewmaRunLength", shift, "a shift");
   requirePositive("ewmaRunLength", width, "a width");

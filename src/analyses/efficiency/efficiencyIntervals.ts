@@ -94,7 +94,8 @@ export function efficiencyIntervals(
   columns: FrontierColumns,
   options: EfficiencyIntervalsOptions,
 ): EfficiencyIntervals {
-  const { orientation = "input", returns = "variable", seed, replicates = 2000, level = 0.95 } = options;
+  const { orientation = "input", returns = "variable", replicates = 2000, level = 0.95 } = options;
+  const seed = typeof options.seed === "number" ? options.seed + 0 : options.seed;
   requireOptions(options);
   // Refused also where nothing has to be drawn.
   random(seed);

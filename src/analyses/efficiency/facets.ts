@@ -71,5 +71,5 @@ export function startFromFacet({ facets: all, program, point, inputs, orientatio
       highest = bound;
     }
   }
-  if (best >= 0) startFrom(program, all.bases.subarray(best * program.rows, (best + 1) * program.rows));
+  if (best >= 0) startFrom(program, all.bases, best * program.rows);
 }

@@ -3,10 +3,11 @@ import type { FrontierColumn, FrontierColumns } from "./frontierColumn.ts";
 import type { FrontierCaveat, FrontierOptions } from "./frontierOptions.ts";
 import type { FrontierUnit, LeftOutUnit } from "./frontierUnit.ts";
 
-/** Within one column, the largest figure may be so many times the smallest one above 0. */
-const WIDEST = 1e12;
-/** The ratio of two columns of a unit may be so many times that of another unit: beyond it scores lose their digits. */
-const WIDEST_RATIO = 1e11;
+/**
+ * The largest figure of a column may be so many times the smallest one above 0, and the ratio of two columns of a unit so many times that of
+ * another unit: within it scores keep ten digits.
+ */
+const WIDEST = 1e9;
 
 /**
  * Units that can be compared, in the order of their ids, so that the order of rows changes nothing.
@@ -94,7 +95,7 @@ function columnMean(name: string, { id }: FrontierColumn, values: Float64Array, 
 }
 
 /**
- * Refuses figures of which one unit has a hundred billion times more for another one than the next unit: an error in the figures.
+ * Refuses figures of which one unit has a billion times more for another one than the next unit: an error in the figures.
  *
  * @internal
  */
@@ -110,10 +111,10 @@ export function requireRatios(name: string, columns: readonly FrontierColumn[], 
         least = Math.min(least, top / bottom);
         most = Math.max(most, top / bottom);
       }
-      if (most > WIDEST_RATIO * least)
+      if (most > WIDEST * least)
         throw rangeRefusal(
           "ratios-too-far-apart",
-          `${name} requires ratios of ${columns[a]?.id} to ${columns[b]?.id} within a factor of ${WIDEST_RATIO}, got ${least} and ${most}`,
+          `${name} requires ratios of ${columns[a]?.id} to ${columns[b]?.id} within a factor of ${WIDEST}, got ${least} and ${most}`,
         );
     }
   }

@@ -53,9 +53,8 @@ function search(of: Technology, excluded: Exclusion | null): SimplexEnd {
  * @returns the unit that would improve the objective most; −1 where none would
  */
 function undercutting(of: Technology, excluded: Exclusion | null): number {
-  const { inputs, outputs, returns, points, program, factors, live, inFrame, tied } = of;
+  const { inputs, outputs, returns, points, program, factors, live, inFrame, tied, worths: weights } = of;
   const width = inputs + outputs;
-  const weights = new Float64Array(width);
   for (let i = 0; i < width; i++) weights[i] = (i < inputs ? -1 : 1) * (program.prices[i] as number) * (factors[i] as number);
   const constant = returns === "constant" ? 0 : (program.prices[width] as number);
   const without = excluded?.unit ?? -1;

@@ -35,6 +35,8 @@ export interface Technology {
   readonly factors: Float64Array;
   /** The point that is measured. */
   readonly point: Float64Array;
+  /** Worth of one of each column at the prices of the last search. */
+  readonly worths: Float64Array;
 }
 
 /**
@@ -64,6 +66,7 @@ export function technology(
     redundant: new Uint8Array(count),
     factors: new Float64Array(width),
     point: new Float64Array(width),
+    worths: new Float64Array(width),
   };
 }
 

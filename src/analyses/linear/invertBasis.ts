@@ -44,12 +44,12 @@ export function pivot({ rows, inverse, direction }: Simplex, place: number): voi
  * @internal
  */
 export function invertBasis(program: Simplex): void {
-  const { rows, basis, place, inverse, direction } = program;
-  const members = basis.slice();
+  const { rows, basis, place, inverse, direction, members, taken } = program;
+  members.set(basis);
+  taken.fill(0);
   inverse.fill(0);
   for (let i = 0; i < rows; i++) inverse[i * rows + i] = 1;
   for (const variable of members) place[variable] = -1;
-  const taken = new Uint8Array(rows);
   for (const variable of members) {
     if (variable >= rows) continue;
     taken[variable] = 1;
@@ -87,8 +87,8 @@ export function invertBasis(program: Simplex): void {
  * @internal
  */
 export function setLevels(program: Simplex): void {
-  const { rows, columns, matrix, lower, upper, stand, place, right, level, inverse } = program;
-  const rest = right.slice();
+  const { rows, columns, matrix, lower, upper, stand, place, right, level, inverse, rest } = program;
+  rest.set(right);
   for (let variable = 0; variable < rows + columns; variable++) {
     if ((place[variable] as number) >= 0) continue;
     const value = atBound(lower[variable] as number, upper[variable] as number, stand[variable] as number);

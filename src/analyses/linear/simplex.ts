@@ -27,6 +27,10 @@ export interface Simplex {
   readonly inverse: Float64Array;
   /** Price of each row: of the objective when optimal, of the sum of infeasibilities when infeasible. */
   readonly prices: Float64Array;
+  /** Room for the making of an inverse and of levels. */
+  readonly rest: Float64Array;
+  readonly members: Int32Array;
+  readonly taken: Uint8Array;
   /** The column of the variable that entered last, in terms of the basis. */
   readonly direction: Float64Array;
   /** Steps of the last search. */
@@ -58,7 +62,7 @@ export function simplex(rows: number, room: number, faintCosts: boolean): Simple
     level: new Float64Array(rows),
     inverse: new Float64Array(rows * rows),
     prices: new Float64Array(rows),
-    direction: new Float64Array(rows),
+    ...{ rest: new Float64Array(rows), members: new Int32Array(rows), taken: new Uint8Array(rows), direction: new Float64Array(rows) },
     steps: 0,
     faintCosts,
     entering: -1,
@@ -81,14 +85,17 @@ export function logicalBasis({ rows, basis, place }: Simplex): void {
 }
 
 /**
- * Start from the variables of a basis that was good before.
+ * Start from the variables of a basis that was good before, written among others from a place on.
  *
  * @internal
  */
-export function startFrom({ basis, place }: Simplex, members: Int32Array): void {
-  for (const variable of basis) place[variable] = -1;
-  basis.set(members);
-  for (const [at, variable] of basis.entries()) place[variable] = at;
+export function startFrom({ rows, basis, place }: Simplex, bases: Int32Array, from = 0): void {
+  for (let i = 0; i < rows; i++) place[basis[i] as number] = -1;
+  for (let i = 0; i < rows; i++) {
+    const variable = bases[from + i] as number;
+    basis[i] = variable;
+    place[variable] = i;
+  }
 }
 
 /**

@@ -231,7 +231,7 @@ describe("dataEnvelopment", () => {
       ["not a number", figure(Number.NaN), columns, "not-finite"],
       ["infinity", figure(Number.POSITIVE_INFINITY), columns, "not-finite"],
       ["a figure of another world", figure(1e14), columns, "values-too-far-apart"],
-      ["a ratio of another world", figure(4e12), columns, "ratios-too-far-apart"],
+      ["a ratio of another world", changed(() => ({ values: { x0: 4e9, x1: 0.001, y0: 26 } })), columns, "ratios-too-far-apart"],
       ["a column that is missing", changed(() => ({ values: { x0: 1, x1: 1 } })), columns, "column-missing"],
       ["a column twice", units, { inputs: columns.inputs, outputs: columns.inputs }, "column-twice"],
       ["no output", units, { inputs: columns.inputs, outputs: [] }, "no-columns"],

@@ -47,7 +47,7 @@ function sideOf(lower: number | null, upper: number | null): TrendDirection | nu
  *
  * Up to 29 % of the values may be wild without moving it far. With `kept` gaps two values around a gap lie two periods apart;
  * `closed-up` takes them for neighbours, as programs do that drop empty rows, and makes the slope steeper. The limits are ranked slopes
- * by the variance of S (Hollander and Wolfe); programs round the ranks in their own ways: see {@link SlopeLimitRule}. Sen (1968),
+ * by the variance of S (Hollander and Wolfe); programs round the ranks in their own ways: see `SlopeLimitRule`. Sen (1968),
  * Journal of the American Statistical Association 63: 1379–1389.
  *
  * It does not tell whether there is a trend (`mannKendall` does, its p is not repeated here), nor that the change was even.

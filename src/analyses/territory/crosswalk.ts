@@ -121,7 +121,7 @@ export function crosswalk(before: TerritoryState, after: TerritoryState, options
       members.length === 0
         ? follow(territory)
         : joinedMembers(territory, members, { follow, parents: parentsAfter, before, sizes: weights.before });
-    if (found.reason === null) rows.push(...found.shares.map((share) => ({ from: territory, ...share })));
+    if (found.reason === null) rows.push(...found.shares.map((share) => ({ from: territory, ...share, weight: share.weight + 0 })));
     else gaps.push({ territory, side: "from", reason: found.reason, concerning: found.concerning });
   }
   const reached = new Set(rows.map(({ to }) => to));

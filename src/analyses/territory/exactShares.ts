@@ -12,8 +12,8 @@ import { addExactly, exactSum, roundedTotal } from "../../model/exactSum.ts";
  * exactShares([0.3, 0.7]) // => [0.3, 0.7]
  */
 export function exactShares(shares: readonly number[]): readonly number[] {
-  if (exactSum(shares) === 1) return shares;
+  if (exactSum(shares) === 1) return shares.map((share) => share + 0);
   const largest = shares.reduce((at, share, i) => (share > (shares[at] ?? 0) ? i : at), 0);
   const rest = shares.reduce((total, share, i) => (i === largest ? total : addExactly(total, -share)), addExactly([], 1));
-  return shares.map((share, i) => (i === largest ? roundedTotal(rest) : share));
+  return shares.map((share, i) => (i === largest ? roundedTotal(rest) : share) + 0);
 }

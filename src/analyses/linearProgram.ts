@@ -62,7 +62,7 @@ export type LinearSolution =
  * @param program - goal, costs, constraints, bounds
  * @returns the optimum with its duals, or that there is none and why
  * @throws RangeError `no-variables`, `length-differs`, `not-finite`, `number-too-extreme`, `bounds-crossed`, `program-too-large`,
- *   `program-ill-conditioned`; TypeError `relation-not-known`
+ *   `program-ill-conditioned`; TypeError `goal-not-known`, `relation-not-known`
  *
  * @example
  * // Dantzig's kind of textbook: at most 4 of x, 12 of 2 y, 18 of 3 x + 2 y (Hillier and Lieberman, Wyndor Glass).
@@ -83,6 +83,8 @@ export type LinearSolution =
  */
 export function linearProgram(program: LinearProgram): LinearSolution {
   const { goal, costs, constraints } = program;
+  if (goal !== "minimum" && goal !== "maximum")
+    throw typeRefusal("goal-not-known", `linearProgram requires the goal minimum or maximum, got ${String(goal)}`);
   const { lower, upper } = checkedBounds(program);
   const sign = goal === "maximum" ? -1 : 1;
   const state = simplex(constraints.length, costs.length, true);

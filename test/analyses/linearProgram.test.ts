@@ -135,6 +135,7 @@ describe("linearProgram", () => {
       { goal: "minimum", costs: [1], constraints: Array.from({ length: 1001 }, () => row([1], "<=", 1)) },
       "program-too-large",
     ],
+    ["another goal", { goal: "max" as "maximum", costs: [1], constraints: [] }, "goal-not-known"],
     ["another relation", { goal: "minimum", costs: [1], constraints: [row([1], "<" as "<=", 1)] }, "relation-not-known"],
   ])("refuses %s", (_, program, code) => {
     expect(() => linearProgram(program)).toThrow(expect.objectContaining({ code }));

@@ -1,9 +1,10 @@
+import { typeRefusal } from "../../model/refusal.ts";
 import type { FrontierColumns } from "./frontierColumn.ts";
 import type { FrontierCaveat, FrontierOptions, FrontierOrientation, ReturnsToScale } from "./frontierOptions.ts";
 import { frontierSample } from "./frontierSample.ts";
 import type { FrontierUnit, LeftOutUnit } from "./frontierUnit.ts";
 import { roundedScore } from "./radialScore.ts";
-import { fixedColumns, inGivenOrder, namedUnit, sampleTechnology } from "./sampleTechnology.ts";
+import { fixedColumns, inGivenOrder, manyEfficient, namedUnit, sampleTechnology } from "./sampleTechnology.ts";
 import type { FrontierPeer, UnitEfficiency } from "./unitEfficiency.ts";
 import { unitScales } from "./unitScales.ts";
 import { dependantsOf, scoresWithout, unitSolution } from "./unitSolution.ts";
@@ -59,8 +60,8 @@ export interface DataEnvelopment {
  * @param columns - what is put in, and what comes out
  * @param options - orientation, returns to scale, weights of slacks, what else is computed
  * @returns scores with slacks, peers and targets; who was left out, and what to beware of
- * @throws RangeError `too-few-units`, `strata-mixed`, `unit-twice`, `no-columns`, `column-twice`, `column-missing`, `not-finite`,
- *   `figure-negative`, `values-too-far-apart`, `nothing-to-change`, `program-ill-conditioned`
+ * @throws TypeError `option-not-known`; RangeError `too-few-units`, `strata-mixed`, `unit-twice`, `no-columns`, `column-twice`, `column-missing`, `not-finite`,
+ *   `figure-negative`, `values-too-far-apart`, `ratios-too-far-apart`, `nothing-to-change`, `program-ill-conditioned`
  *
  * @example
  * // Cooper, Seiford and Tone (2007), eight stores: employees, sales.
@@ -84,6 +85,11 @@ export function dataEnvelopment(
   options: DataEnvelopmentOptions = {},
 ): DataEnvelopment {
   const { orientation = "input", returns = "variable", slackWeights = "column-means", scale = true, influence = true } = options;
+  if (slackWeights !== "column-means" && slackWeights !== "original-units")
+    throw typeRefusal(
+      "option-not-known",
+      `dataEnvelopment requires slackWeights to be column-means or original-units, got ${String(slackWeights)}`,
+    );
   const sample = frontierSample("dataEnvelopment", units, columns, options);
   const of = sampleTechnology("dataEnvelopment", sample, orientation, returns);
   const solutions = sample.units.map((_, unit) => unitSolution(sample, of, unit, slackWeights));
@@ -100,12 +106,10 @@ export function dataEnvelopment(
       ...{ columns: targets, scale: scales?.[unit] ?? null },
     };
   });
-  const efficient = found.filter(({ score }) => score === 1).length;
-  const crowded: FrontierCaveat[] = 2 * efficient >= found.length ? [{ code: "many-efficient", efficient, units: found.length }] : [];
   return {
     ...{ kind: "data-envelopment", method: "data-envelopment/radial-two-phase@1", orientation, returns, slackWeights },
     ...{ stratum: sample.stratum, columns, leftOut: sample.leftOut, required: sample.required },
     units: inGivenOrder(sample, found),
-    caveats: [...sample.caveats, ...crowded, ...(returns === "constant" ? fixedColumns(sample) : [])],
+    caveats: [...sample.caveats, ...manyEfficient(found), ...(returns === "constant" ? fixedColumns(sample) : [])],
   };
 }

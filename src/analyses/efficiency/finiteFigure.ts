@@ -7,6 +7,6 @@ import { rangeRefusal } from "../../model/refusal.ts";
  */
 export function finiteFigure(value: number): number {
   if (!Number.isFinite(value))
-    throw rangeRefusal("figure-overflow", "dataEnvelopment requires targets within the range of numbers, got a figure beyond it");
+    throw rangeRefusal("figure-overflow", "the frontier requires results within the range of numbers, got a figure beyond it");
   return value + 0;
 }

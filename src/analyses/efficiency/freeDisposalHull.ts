@@ -3,7 +3,7 @@ import type { ColumnTarget, FrontierColumns } from "./frontierColumn.ts";
 import type { FrontierCaveat, FrontierOptions, FrontierOrientation } from "./frontierOptions.ts";
 import { type FrontierSample, frontierSample } from "./frontierSample.ts";
 import type { FrontierUnit, LeftOutUnit, NamedUnit } from "./frontierUnit.ts";
-import { inGivenOrder, isScored, namedUnit, requireScored, scoreAbsence } from "./sampleTechnology.ts";
+import { inGivenOrder, isScored, manyEfficient, namedUnit, requireScored, scoreAbsence } from "./sampleTechnology.ts";
 
 /** What one real unit shows about another. */
 export interface UnitDominance extends NamedUnit {
@@ -74,7 +74,12 @@ export function freeDisposalHull(
   });
   return {
     ...{ kind: "free-disposal-hull", method: "free-disposal-hull/enumeration@1", orientation, stratum: sample.stratum },
-    ...{ units: inGivenOrder(sample, found), leftOut: sample.leftOut, required: sample.required, caveats: sample.caveats },
+    ...{
+      units: inGivenOrder(sample, found),
+      leftOut: sample.leftOut,
+      required: sample.required,
+      caveats: [...sample.caveats, ...manyEfficient(found)],
+    },
   };
 }
 

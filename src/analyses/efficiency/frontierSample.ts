@@ -1,4 +1,4 @@
-import { rangeRefusal } from "../../model/refusal.ts";
+import { rangeRefusal, typeRefusal } from "../../model/refusal.ts";
 import type { FrontierColumn, FrontierColumns } from "./frontierColumn.ts";
 import type { FrontierCaveat, FrontierOptions } from "./frontierOptions.ts";
 import type { FrontierUnit, LeftOutUnit } from "./frontierUnit.ts";
@@ -45,15 +45,17 @@ export function frontierSample(
   name: string,
   units: readonly FrontierUnit[],
   { inputs, outputs }: FrontierColumns,
-  { fewUnits = "refuse" }: Pick<FrontierOptions, "fewUnits">,
+  options: FrontierOptions,
   alsoLeftOut: readonly LeftOutUnit[] = [],
 ): FrontierSample {
+  const { fewUnits = "refuse" } = options;
+  requireKnown(name, options);
   const columns = [...inputs, ...outputs];
   requireColumns(name, inputs.length, outputs.length, columns);
   const stratum = strataOf(name, units);
-  const known = units.map((unit, given) => ({ unit, given, reason: absenceOf(name, unit, columns, inputs.length) }));
-  const kept = known.filter(({ reason }) => reason === null).toSorted((a, b) => (a.unit.id < b.unit.id ? -1 : 1));
-  const leftOut = [...alsoLeftOut, ...known.flatMap(({ reason }) => (reason === null ? [] : [reason]))];
+  const checked = units.map((unit, given) => ({ unit, given, reason: absenceOf(name, unit, columns, inputs.length) }));
+  const kept = checked.filter(({ reason }) => reason === null).toSorted((a, b) => (a.unit.id < b.unit.id ? -1 : 1));
+  const leftOut = [...alsoLeftOut, ...checked.flatMap(({ reason }) => (reason === null ? [] : [reason]))];
   const required = Math.max(inputs.length * outputs.length, 3 * columns.length);
   if (kept.length < 2 || (kept.length < required && fewUnits !== "accept"))
     throw rangeRefusal(
@@ -139,6 +141,21 @@ function absenceOf(name: string, unit: FrontierUnit, columns: readonly FrontierC
   if (unknown.length > 0) return { ...left, reason: "value-unknown", columns: unknown };
   const used = columns.slice(0, inputs).map(({ id }) => id);
   return used.every((id) => unit.values[id] === 0) ? { ...left, reason: "inputs-all-zero", columns: used } : null;
+}
+
+const known = {
+  fewUnits: ["refuse", "accept"],
+  orientation: ["input", "output"],
+  returns: ["constant", "variable", "non-increasing", "non-decreasing"],
+} as const;
+
+/** A word that nobody knows would otherwise be taken for its opposite. */
+function requireKnown(name: string, options: FrontierOptions): void {
+  for (const [key, words] of Object.entries(known) as readonly (readonly [keyof typeof known, readonly string[]])[]) {
+    const given = options[key];
+    if (given !== undefined && !words.includes(given))
+      throw typeRefusal("option-not-known", `${name} requires ${key} to be ${words.join(" or ")}, got ${String(given)}`);
+  }
 }
 
 function requireColumns(name: string, inputs: number, outputs: number, columns: readonly FrontierColumn[]): void {

@@ -40,7 +40,7 @@ function scoreOver(of: Technology, excluded: Exclusion | null): number | null {
   if (end === "optimal") return variableValue(of.program, of.program.rows);
   throw rangeRefusal(
     "program-ill-conditioned",
-    `dataEnvelopment requires figures that can be reckoned with together, got a program that is ${end}`,
+    `the frontier requires figures that can be reckoned with together, got a program that is ${end}`,
   );
 }
 

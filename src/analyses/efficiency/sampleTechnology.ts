@@ -81,6 +81,16 @@ export function inGivenOrder<Found>({ given }: FrontierSample, found: readonly F
 }
 
 /**
+ * What is to be said where at least half of the units are efficient.
+ *
+ * @internal
+ */
+export function manyEfficient(found: readonly { readonly score: number | null }[]): readonly FrontierCaveat[] {
+  const efficient = found.filter(({ score }) => score === 1).length;
+  return 2 * efficient >= found.length ? [{ code: "many-efficient", efficient, units: found.length }] : [];
+}
+
+/**
  * What is to be said where columns cannot be changed and peers are scaled.
  *
  * @internal

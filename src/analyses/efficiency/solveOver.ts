@@ -15,7 +15,7 @@ const NEAR = 1e-5;
  */
 export interface Exclusion {
   readonly unit: number;
-  readonly dependants: readonly number[];
+  readonly dependants: Int32Array;
 }
 
 /**
@@ -61,7 +61,9 @@ function undercutting(of: Technology, excluded: Exclusion | null): number {
   let best = -1;
   let lowest = -TOLERANCE;
   tied.length = 0;
-  for (const candidates of [live, excluded?.dependants ?? []]) {
+  const others = excluded?.dependants ?? live;
+  for (let round = others === live ? 1 : 0; round < 2; round++) {
+    const candidates = round === 0 ? others : live;
     for (let k = 0; k < candidates.length; k++) {
       const unit = candidates[k] as number;
       let at = unit * width;

@@ -3,7 +3,7 @@ import type { FrontierCaveat, FrontierOptions, FrontierOrientation, ReturnsToSca
 import { frontierSample } from "./frontierSample.ts";
 import type { FrontierUnit, LeftOutUnit, NamedUnit } from "./frontierUnit.ts";
 import { blockingColumns, roundedScore, scoreWithout } from "./radialScore.ts";
-import { inGivenOrder, namedUnit, sampleTechnology } from "./sampleTechnology.ts";
+import { inGivenOrder, manyEfficient, namedUnit, sampleTechnology } from "./sampleTechnology.ts";
 import { setPoint } from "./technology.ts";
 import { dependantsOf, unitSolution } from "./unitSolution.ts";
 
@@ -72,13 +72,18 @@ export function superEfficiency(units: readonly FrontierUnit[], columns: Frontie
     const score = roundedScore(raw);
     if (score !== 1) return { ...named, score, superScore: score, reason: null, blocking: [] };
     setPoint(of, sample.points, unit * sample.columns.length);
-    const alone = scoreWithout(of, { unit, dependants: dependants[unit] ?? [] }, basis);
+    const alone = scoreWithout(of, { unit, dependants: dependants[unit] as Int32Array }, basis);
     if (alone !== null) return { ...named, score, superScore: roundedScore(alone), reason: null, blocking: [] };
     const blocking = blockingColumns(of).map((column) => sample.columns[column]?.id ?? "");
     return { ...named, score, superScore: null, reason: "infeasible", blocking };
   });
   return {
     ...{ kind: "super-efficiency", method: "super-efficiency/andersen-petersen-1993@1", orientation, returns, stratum: sample.stratum },
-    ...{ units: inGivenOrder(sample, found), leftOut: sample.leftOut, required: sample.required, caveats: sample.caveats },
+    ...{
+      units: inGivenOrder(sample, found),
+      leftOut: sample.leftOut,
+      required: sample.required,
+      caveats: [...sample.caveats, ...manyEfficient(found)],
+    },
   };
 }

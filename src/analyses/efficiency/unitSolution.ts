@@ -1,3 +1,4 @@
+import { rangeRefusal } from "../../model/refusal.ts";
 import { finiteFigure } from "./finiteFigure.ts";
 import type { ColumnTarget } from "./frontierColumn.ts";
 import type { FrontierSample } from "./frontierSample.ts";
@@ -36,6 +37,11 @@ export function unitSolution(
   const { points, discretionary, means, columns } = sample;
   const reason = scoreAbsence(sample, of.orientation, unit);
   const score = reason === null ? radialScore(of, points, unit * columns.length) : null;
+  if (reason === null && score === null)
+    throw rangeRefusal(
+      "program-ill-conditioned",
+      "the frontier requires figures that can be reckoned with together, got a unit that it does not reach",
+    );
   const basis = of.program.basis.slice();
   if (score === null) return { score, reason, status: null, weights: [], basis, peersUnique: null, columns: [] };
   const counted = means.map((mean, i) => (discretionary[i] !== true ? 0 : slackWeights === "column-means" ? 1 : mean));
@@ -74,10 +80,10 @@ function targets(
  *
  * @internal
  */
-export function dependantsOf(solutions: readonly UnitSolution[]): readonly (readonly number[])[] {
+export function dependantsOf(solutions: readonly UnitSolution[]): readonly Int32Array[] {
   const found: number[][] = solutions.map(() => []);
   for (const [unit, { weights }] of solutions.entries()) for (const [peer] of weights) if (peer !== unit) found[peer]?.push(unit);
-  return found;
+  return found.map((units) => Int32Array.from(units));
 }
 
 /**
@@ -90,12 +96,12 @@ export function scoresWithout(
   of: Technology,
   unit: number,
   { weights, basis }: UnitSolution,
-  dependants: readonly (readonly number[])[],
+  dependants: readonly Int32Array[],
 ): readonly (number | null)[] {
   setPoint(of, points, unit * columns.length);
   return weights.map(([peer]) => {
     if (peer === unit) return null;
-    const score = scoreWithout(of, { unit: peer, dependants: dependants[peer] ?? [] }, basis);
+    const score = scoreWithout(of, { unit: peer, dependants: dependants[peer] as Int32Array }, basis);
     return score === null ? null : roundedScore(score);
   });
 }

@@ -68,7 +68,7 @@ describe("dataEnvelopment", () => {
     // Programs of the textbook solved in fractions by exactProgram.ts: zeros, ties, doubles, sizes a million apart.
     it("agrees with fractions in every orientation and returns to scale", () => {
       let compared = 0;
-      for (let seed = 1; seed <= 24; seed++) {
+      for (let seed = 1; seed <= 14; seed++) {
         const { inputs, outputs } = hardFigures(seed);
         for (const returns of returnsToScale) {
           const orientation = orientations[(seed + returns.length) % 2] ?? "input";
@@ -81,7 +81,7 @@ describe("dataEnvelopment", () => {
           }
         }
       }
-      expect(compared).toBeGreaterThan(600);
+      expect(compared).toBeGreaterThan(350);
     });
 
     // HiGHS 1.15.3 by the package highs.
@@ -98,29 +98,39 @@ describe("dataEnvelopment", () => {
       }
     });
 
-    it("agrees with fractions where an input cannot be changed", () => {
-      for (let seed = 100; seed < 120; seed++) {
+    it.each(orientations)("agrees with fractions where an %s cannot be changed", (orientation) => {
+      let compared = 0;
+      for (let seed = 100; seed < 116; seed++) {
         const { inputs, outputs } = hardFigures(seed);
-        if ((inputs[0]?.length ?? 0) < 2) continue;
         const columns = plainColumns(inputs, outputs);
-        const fixed: FrontierColumns = {
-          ...columns,
-          inputs: columns.inputs.map((one, i) => (i === 1 ? { ...one, discretionary: false } : one)),
-        };
-        const { units } = dataEnvelopment(plainUnits(inputs, outputs), fixed, { fewUnits: "accept" });
+        const side = orientation === "input" ? "inputs" : "outputs";
+        if (columns[side].length < 2) continue;
+        const fixed = { ...columns, [side]: columns[side].map((one, i) => (i === 1 ? { ...one, discretionary: false } : one)) };
+        const returns = returnsToScale[seed % 4] ?? "variable";
+        const { units } = dataEnvelopment(plainUnits(inputs, outputs), fixed, {
+          fewUnits: "accept",
+          orientation,
+          returns,
+          influence: false,
+        });
         for (const [u, { score, columns: places }] of units.entries()) {
           const point = { inputs: inputs[u] ?? [], outputs: outputs[u] ?? [] };
-          const exact = exactProgram(envelopmentProgram({ inputs, outputs }, point, "input", "variable", [1]));
-          if (point.inputs.every((one, i) => i === 1 || one === 0)) expect(score).toBe(null);
-          else near(score, exact as number, 1e-11);
-          if (score !== null) expect(places[1]?.radial).toBe(point.inputs[1]);
+          const exact = exactProgram(envelopmentProgram({ inputs, outputs }, point, orientation, returns, 1));
+          if (point[side].every((one, i) => i === 1 || one === 0)) expect(score).toBe(null);
+          else {
+            near(score, exact as number, 1e-11);
+            const own = places.filter(({ role }) => role === orientation)[1];
+            expect(own?.radial).toBe(own?.value);
+            compared += 1;
+          }
         }
       }
+      expect(compared).toBeGreaterThan(50);
     });
 
     // The second phase of the textbook as a program of its own, in fractions; the score rounded to a fraction that all rows can keep.
     it.each(["column-means", "original-units"] as const)("finds the largest sum of slacks in %s", (slackWeights) => {
-      for (let seed = 200; seed < 230; seed++) {
+      for (let seed = 200; seed < 216; seed++) {
         const { inputs, outputs } = hardFigures(seed);
         const { units } = accepted(inputs, outputs, { slackWeights, scale: false, influence: false });
         const all = inputs.map((one, u) => [...one, ...(outputs[u] ?? [])]);
@@ -244,6 +254,17 @@ describe("dataEnvelopment", () => {
     ])("of %s", (_, given, by, code) => {
       expect(() => dataEnvelopment(given, by)).toThrow(expect.objectContaining({ name: "RangeError", code }));
     });
+  });
+
+  it.each<[string, object]>([
+    ["orientation", { orientation: "inputs" }],
+    ["returns", { returns: "vrs" }],
+    ["fewUnits", { fewUnits: true }],
+    ["slackWeights", { slackWeights: "means" }],
+  ])("refuses a word of %s that it does not know, instead of taking it for its opposite", (_, options) => {
+    expect(() => accepted(eleven.inputs, eleven.outputs, options)).toThrow(
+      expect.objectContaining({ name: "TypeError", code: "option-not-known" }),
+    );
   });
 
   describe("law", () => {

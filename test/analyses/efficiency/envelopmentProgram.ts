@@ -7,19 +7,19 @@ const relations = { variable: "=", "non-increasing": "<=", "non-decreasing": ">=
 
 /**
  * The envelopment program of one point as it stands in textbooks, to be given to any solver: the score first, then a weight for each unit
- * of the reference set. Shares nothing with the library but the shape of a linear program.
+ * of the reference set. The column `fixed` of the side that is scored cannot be changed. Shares nothing with the library but the shape of a linear program.
  */
 export function envelopmentProgram(
   reference: { readonly inputs: Rows; readonly outputs: Rows },
   point: { readonly inputs: readonly number[]; readonly outputs: readonly number[] },
   orientation: FrontierOrientation,
   returns: ReturnsToScale,
-  fixed: readonly number[] = [],
+  fixed = -1,
 ): LinearProgram {
   const inward = orientation === "input";
   const constraints: LinearConstraint[] = [
     ...point.inputs.map((own, i): LinearConstraint => {
-      const scored = inward && !fixed.includes(i);
+      const scored = inward && fixed !== i;
       return {
         coefficients: [scored ? -own : 0, ...reference.inputs.map((one) => one[i] as number)],
         relation: "<=",
@@ -27,10 +27,10 @@ export function envelopmentProgram(
       };
     }),
     ...point.outputs.map((own, r): LinearConstraint => {
+      const scored = !inward && fixed !== r;
       return {
-        coefficients: [inward ? 0 : -own, ...reference.outputs.map((one) => one[r] as number)],
-        relation: ">=",
-        bound: inward ? own : 0,
+        coefficients: [scored ? -own : 0, ...reference.outputs.map((one) => one[r] as number)],
+        ...{ relation: ">=", bound: scored ? 0 : own },
       };
     }),
   ];

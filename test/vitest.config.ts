@@ -7,15 +7,11 @@ const packed = ["test/house/consumer.test.ts", "test/house/package.test.ts"];
 
 /** What may read a calendar: days, periods, registers, plans and their words. Everything else is numbers, and one time zone is enough. */
 const calendar = [
-  "test/codebooks/**",
-  "test/model/**",
-  "test/planning/**",
-  "test/evaluation/**",
+  "test/{codebooks,model,planning,evaluation,interop}/**/*.test.ts",
   "test/reporting/*.test.ts",
-  "test/reporting/sentences/**",
+  "test/reporting/sentences/**/*.test.ts",
   "test/reporting/catalogue/catalogue*.test.ts",
-  "test/interop/**",
-  "test/analyses/{change,compensation,cost,money,quality,reach,risk,staff,supply,territory,use}/**",
+  "test/analyses/{change,compensation,cost,money,quality,reach,risk,staff,supply,territory,use}/**/*.test.ts",
 ];
 const withoutCalendar = [
   "test/model/identifiers/**",

@@ -125,7 +125,7 @@ export function efficiencyIntervals(
   });
   return {
     ...{ kind: "efficiency-intervals", method: "smoothed-homogeneous-bootstrap/simar-wilson-1998-daraio-simar-2007@1", interval: "basic" },
-    ...{ orientation, returns, seed, replicates, level, bandwidth, stratum: sample.stratum },
+    ...{ orientation, returns, seed: typeof seed === "number" ? seed + 0 : seed, replicates, level, bandwidth, stratum: sample.stratum },
     ...{ units: inGivenOrder(sample, found), leftOut: sample.leftOut, required: sample.required, caveats: sample.caveats },
   };
 }

@@ -61,7 +61,7 @@ export function peerInfluence({ units, orientation }: Pick<DataEnvelopment, "uni
           "influence-not-computed",
           "peerInfluence requires scores without each peer, got a record that was made without them",
         );
-      const own = { unit, name, weight: peer.weight, score, scoreWithout: peer.scoreWithout };
+      const own = { unit, name, weight: peer.weight + 0, score: score + 0, scoreWithout: peer.scoreWithout + 0 };
       resting.set(peer.unit, [...(resting.get(peer.unit) ?? []), own]);
     }
   }

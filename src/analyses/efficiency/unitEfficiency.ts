@@ -32,7 +32,7 @@ export interface UnitEfficiency extends NamedUnit {
   readonly peers: readonly FrontierPeer[];
   /** Whether no other set of peers does as well; `null` without a score. */
   readonly peersUnique: boolean | null;
-  /** Of how many other units it is a peer. An efficient unit of none is efficient because nothing is like it. */
+  /** Of how many other units it is a peer. An efficient unit of none may be so only because nothing is like it; so may be a twin, of whom one is enough. */
   readonly peerOf: number;
   readonly columns: readonly ColumnTarget[];
   /** `null` where it was not asked. */

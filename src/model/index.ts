@@ -69,6 +69,7 @@ export * from "./recordKey.ts";
 export * from "./refusal.ts";
 export * from "./relatedService.ts";
 export * from "./revenues.ts";
+export * from "./rules/findingResponse.ts";
 export * from "./rules/ruleCondition.ts";
 export * from "./rules/ruleSpec.ts";
 export * from "./scoringCard.ts";

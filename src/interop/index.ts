@@ -29,6 +29,7 @@ export * from "./register/byteStream.ts";
 export * from "./register/readRegister.ts";
 export * from "./register/readRegisterStream.ts";
 export * from "./register/registerReading.ts";
+export * from "./requestTable.ts";
 export * from "./rules/readRules.ts";
 export * from "./rules/ruleSpecJsonSchema.ts";
 export * from "./rules/writeRules.ts";

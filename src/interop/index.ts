@@ -32,6 +32,7 @@ export * from "./register/registerReading.ts";
 export * from "./requestTable.ts";
 export * from "./rules/readRules.ts";
 export * from "./rules/ruleSpecJsonSchema.ts";
+export * from "./rules/writeFindings.ts";
 export * from "./rules/writeRules.ts";
 export * from "./savedHead.ts";
 export * from "./savedText.ts";

@@ -35,7 +35,8 @@ export function evaluateRules(rules: readonly RuleSpec[], data: RuleData): RuleT
   const targets: readonly RuleTarget[] = sortedOnce(data.targets, "target-twice", ({ id, subject }) => `${id} ${subject}`);
   for (const rule of sortedRules) requireRule(rule);
   const figures = figuresOfData(data, targets);
-  const judged = sortedRules.map((rule) => judgedRule(rule, targets, figures));
+  const scopes = new Map<string, Uint8Array>();
+  const judged = sortedRules.map((rule) => judgedRule(rule, targets, figures, scopes));
   return { kind: "rule-table", day: figures.day, rules: sortedRules, targets, judged, data, figures };
 }
 

@@ -77,6 +77,7 @@ export function figuresOfExample(rule: RuleSpec, { figures = {}, events }: RuleE
       const unit = "indicator" in figure ? "quotient" : figure.unit;
       return { figure: id, cs: id, en: id, subject: "synthetic/example", unit, period: year(YEAR - back), sources: [] };
     },
+    origin: (_, back) => ({ period: year(YEAR - back), sources: [] }),
     broken: () => false,
     events: (code) => {
       if (events === undefined) return null;

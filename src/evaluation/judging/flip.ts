@@ -3,8 +3,8 @@ import type { Bilingual } from "../../model/bilingual.ts";
 import type { Day } from "../../model/day.ts";
 import type { RuleSpec, RuleTarget } from "../../model/rules/ruleSpec.ts";
 import { type FlipInput, flipInputs, unflippable } from "./flipInputs.ts";
-import { leastSteps } from "./flipSearch.ts";
 import { judgedRule, outcomePlaces } from "./judgedRule.ts";
+import { leastSteps } from "./leastSteps.ts";
 import type { RuleTable } from "./ruleTable.ts";
 import { tablePlace } from "./tablePlace.ts";
 

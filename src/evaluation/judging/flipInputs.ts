@@ -146,6 +146,7 @@ function changedFigures(
     ...figures,
     size: 1,
     told: (figure, back) => figures.told(figure, back, at),
+    origin: (figure, back) => figures.origin(figure, back, at),
     events: (code) => figures.events(code, at),
     column: (figure, back) => {
       const whole = figures.column(figure, back);

@@ -49,7 +49,12 @@ const NOT_APPLICABLE = 3;
  *
  * @internal
  */
-export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figures: RuleFigures): JudgedRule {
+export function judgedRule(
+  rule: RuleSpec,
+  targets: readonly RuleTarget[],
+  figures: RuleFigures,
+  scopes: Map<string, Uint8Array> = new Map(),
+): JudgedRule {
   const breached = conditionColumn(rule.breachedWhen, rule, figures);
   const applies = rule.appliesWhen === undefined ? null : conditionColumn(rule.appliesWhen.condition, rule, figures);
   const isValid = isValidOn({ validFrom: rule.validFrom ?? null, validTo: rule.validTo ?? null }, figures.day);
@@ -59,8 +64,9 @@ export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figur
     why[at] = because;
   };
   const reasons = ownReasons(rule, figures);
-  for (const [at, target] of targets.entries()) {
-    const scope = scopeTruth(rule.scope, target);
+  const within = scopeColumn(rule.scope, targets, scopes);
+  for (let at = 0; at < targets.length; at++) {
+    const scope = within[at];
     const truth = breached.truth[at] as number;
     if (!isValid) say(at, NOT_APPLICABLE, 3);
     else if (scope === 0) say(at, NOT_APPLICABLE, 1);
@@ -79,6 +85,14 @@ function ownReasons(rule: RuleSpec, figures: RuleFigures): readonly Uint8Array[]
   return Object.values(rule.figures)
     .filter(({ of = "itself", back = 0 }) => of === "itself" && back === 0)
     .map((figure) => figures.column(figure, 0).reason);
+}
+
+/** Targets in the scope of a rule, worked out once for all rules of that scope. */
+function scopeColumn(scope: RuleScope, targets: readonly RuleTarget[], scopes: Map<string, Uint8Array>): Uint8Array {
+  const key = JSON.stringify(scope);
+  const known = scopes.get(key) ?? Uint8Array.from(targets, (target) => scopeTruth(scope, target));
+  scopes.set(key, known);
+  return known;
 }
 
 /** Whether a target is in the scope of a rule: 0 no, 1 yes, 2 not known. */

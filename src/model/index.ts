@@ -69,6 +69,7 @@ export * from "./recordKey.ts";
 export * from "./refusal.ts";
 export * from "./relatedService.ts";
 export * from "./revenues.ts";
+export * from "./riskSignal.ts";
 export * from "./scoringCard.ts";
 export * from "./service.ts";
 export * from "./serviceReach.ts";

@@ -43,9 +43,14 @@ function whyNone({ source, method, respondents }: RiskSignal, share: number | nu
   return share === null ? "share-unknown" : null;
 }
 
+/** Minus zero is zero. */
+const unsigned = (figure: number | null): number | null => (figure === null ? null : figure + 0);
+
 /** A signal with its share and, where that is more than talk, with limits. */
 function beside(signal: RiskSignal): SignalBeside {
-  const { id, theme, targetGroup, territory, source, method, respondents, count, day: of, knownAt } = signal;
+  const { id, theme, targetGroup, territory, source, method, day: of, knownAt } = signal;
+  const respondents = unsigned(signal.respondents);
+  const count = unsigned(signal.count);
   const share = signal.share ?? (count === null || respondents === null || respondents === 0 ? null : count / respondents);
   const reason = whyNone(signal, share);
   const { level, low, high } = proportionInterval({ count: count ?? (share ?? 0) * (respondents ?? 0), denominator: respondents });

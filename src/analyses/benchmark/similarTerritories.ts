@@ -119,7 +119,10 @@ export function similarTerritories(
   const compared = others.filter((_, i) => missing[i]?.missing.length === 0);
   const scales = peerScales([target, ...compared], asked, scaling);
   const variables = scales.filter((one): one is WeighedVariable => one.unit !== null);
-  const flat = scales.filter(({ unit }) => unit === null).map(({ id }) => ({ variable: id, reason: "no-spread" as const }));
+  // Without candidates nothing can vary, and nothing is said of it.
+  const flat = scales.flatMap(({ id, unit }) =>
+    unit === null && compared.length > 0 ? [{ variable: id, reason: "no-spread" as const }] : [],
+  );
   const nearest = (by: readonly WeighedVariable[]): readonly PeerDistance[] => peerDistances(target, compared, by).slice(0, count);
   const peers = variables.length === 0 ? [] : nearest(variables);
   const without = variables.length < 2 ? [] : variables.map(({ id }) => ({ id, peers: nearest(variables.filter((one) => one.id !== id)) }));
@@ -136,14 +139,7 @@ export function similarTerritories(
     })),
     leftOut: missing.filter((one) => one.missing.length > 0).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     compared: compared.length,
-    reason:
-      variables.length === 0
-        ? compared.length === 0 && asked.length > 0
-          ? "no-candidate"
-          : "no-variable"
-        : compared.length === 0
-          ? "no-candidate"
-          : null,
+    reason: asked.length > 0 && compared.length === 0 ? "no-candidate" : variables.length === 0 ? "no-variable" : null,
   };
 }
 

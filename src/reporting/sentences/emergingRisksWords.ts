@@ -13,7 +13,7 @@ import { type SubjectNames, subjectText } from "../subjectText.ts";
 
 const STATUS: Readonly<Record<Exclude<EmergingRisk["status"], "untestable">, Bilingual>> = {
   discovery: { cs: "vznikající riziko", en: "emerging risk" },
-  signal: { cs: "možné riziko, při tolika zkouškách i náhodou", en: "possible risk, by chance too among so many tests" },
+  signal: { cs: "možné riziko (může být i náhoda)", en: "possible risk (may be chance)" },
   improving: { cs: "zlepšení", en: "improvement" },
   quiet: { cs: "bez signálu", en: "no signal" },
 };
@@ -178,13 +178,14 @@ function gapTexts({ gaps, brokenOn, signals }: EmergingRisk, lang: Language): re
   ];
 }
 
-function amongText({ among }: EmergingRisk, lang: Language): string {
+function amongText({ among, evidence }: EmergingRisk, lang: Language): string {
+  const isChart = evidence.some(({ p, signal }) => p === null && signal !== null && signal !== "none");
   const expected = Math.round(among.expectedFalseAlarms * 10) / 10;
   if (lang === "cs") {
     const forms = { one: "falešný poplach", few: "falešné poplachy", many: "falešných poplachů", fraction: "falešného poplachu" };
     const tests = countText(among.tests, { one: "zkoušce", few: "zkouškách", many: "zkouškách", fraction: "zkoušky" });
-    return `při ${tests} se čeká nejvýš ${countText(expected, forms)}`;
+    return `při ${tests} se čeká nejvýš ${countText(expected, forms)}${isChart ? ", diagramy nepočítaje" : ""}`;
   }
   const tests = countText(among.tests, { one: "test", other: "tests" });
-  return `among ${tests} at most ${countText(expected, { one: "false alarm", other: "false alarms" })} expected`;
+  return `among ${tests} at most ${countText(expected, { one: "false alarm", other: "false alarms" })} expected${isChart ? ", charts not counted" : ""}`;
 }

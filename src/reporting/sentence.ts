@@ -79,7 +79,7 @@ export type SentenceRecord =
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
  * @param record - observation, finding, summary of a missing figure, exclusion index, explanation, yearly picture, change of a service, of reach, of an indicator or of a
- *   territory, answer to who serves, or note of a catalogue
+ *   territory, answer to who serves, emerging risk, fair peers, or note of a catalogue
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop

@@ -32,6 +32,9 @@ it.each([
   ["more than all", { ...signal, count: 13 }],
   ["a count and a share", { ...signal, share: 0.75 }],
   ["known before it was", { ...signal, knownAt: "2024-04-30" }],
+  ["half a respondent", { ...signal, respondents: 0.5 }],
+  ["a share above one", { ...signal, count: null, share: 1.5 }],
+  ["no day", { ...signal, day: "2024" }],
   ["no territory at all", { ...signal, territory: undefined }],
 ])("riskSignalSchema refuses %s", (_, value) => {
   expect(riskSignalSchema.safeParse(value).success).toBe(false);

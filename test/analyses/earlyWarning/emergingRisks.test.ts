@@ -186,6 +186,59 @@ describe("boundary", () => {
     expect(only(share(here, [], { points: state })).gaps).toEqual([{ period: onDay("2020-12-31"), reason: "not-asked" }]);
   });
 
+  it.each<readonly [string, readonly (readonly [string, string])[], readonly (readonly [string, string])[], number]>([
+    [
+      "months over a leap day",
+      [
+        ["2020-01-01", "2020-02-01"],
+        ["2020-03-01", "2020-04-01"],
+      ],
+      [["2020-02-01", "2020-03-01"]],
+      1,
+    ],
+    [
+      "quarters",
+      [
+        ["2020-10-01", "2021-01-01"],
+        ["2021-04-01", "2021-07-01"],
+      ],
+      [["2021-01-01", "2021-04-01"]],
+      3,
+    ],
+    [
+      "school years",
+      [
+        ["2019-09-01", "2020-09-01"],
+        ["2021-09-01", "2022-09-01"],
+      ],
+      [["2020-09-01", "2021-09-01"]],
+      12,
+    ],
+    [
+      "states every five years, none missing",
+      [
+        ["2010-12-31", "2011-01-01"],
+        ["2015-12-31", "2016-01-01"],
+      ],
+      [],
+      60,
+    ],
+    [
+      "days at the end of months",
+      [
+        ["2020-01-30", "2020-01-31"],
+        ["2020-03-30", "2020-03-31"],
+      ],
+      [],
+      2,
+    ],
+  ])("%s", (_, given, missing, everyMonths) => {
+    const own = given.map(([from, to], value): RiskPoint => ({ period: { from, to }, value, reason: null }));
+    const one = only(share(here, [], { points: own }));
+    expect(one.gaps.map(({ period: { from, to } }) => [from, to])).toEqual(missing);
+    expect(one.everyMonths).toBe(everyMonths);
+  });
+
   it("ranks: discovery, then more tests, then q, then quotient, then ids", () => {
     const region = (count: number) => ({ territory: "kraj/3115", points: points(rising.map(() => count)) });
     const { risks } = found(

@@ -106,6 +106,11 @@ export interface EmergingRisk {
   };
   /** Steps the worse way one after the other, up to the last known value; a gap ends them. */
   readonly stepsWorse: number;
+  /**
+   * Changes from neighbour to neighbour, and the exact sign test of them, two-sided [1]; `null` where nothing changed. It withstands a series that only
+   * carries on from period to period, which the tests take for a trend too often; beside them, not one of them.
+   */
+  readonly changes: { readonly method: "sign-test@1"; readonly worse: number; readonly better: number; readonly p: number | null };
   /** One for each test, in the order of the tests; empty where the series was not tested. */
   readonly evidence: readonly RiskEvidence[];
   readonly reference: RiskReference | null;

@@ -2,7 +2,7 @@ import { type Day, dayAfter, dayNumber, isDay } from "../../model/day.ts";
 import type { Period } from "../../model/period.ts";
 
 /** More places than any series of people has; a wider span is a mistake of periods. */
-const MOST = 2000;
+const MOST = 1000;
 
 const monthOf = (text: Day): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 

@@ -3,6 +3,7 @@ import { rangeRefusal } from "../../model/refusal.ts";
 import { known, unknown } from "../risk/known.ts";
 import { senSlope } from "../trend/senSlope.ts";
 import type { TrendDirection } from "../trend/trendFigures.ts";
+import { changeSigns } from "./changeSigns.ts";
 import type { EmergingRisk, SignalBeside, UntestableReason } from "./emergingRisk.ts";
 import type { EmergingRisksOptions } from "./emergingRisksOptions.ts";
 import { type PreparedSeries, preparedSeries, type SeriesPlace } from "./preparedSeries.ts";
@@ -89,6 +90,7 @@ export function unjudgedRisk(series: RiskSeries, options: Choices): UnjudgedRisk
     monthsOld: place === undefined ? null : monthsBetween(place.period.to, today),
     slope: slopeOf(prepared, gaps),
     stepsWorse: prepared.why === null ? stepsWorse(places, { last, worse }) : 0,
+    changes: changeSigns(prepared.why === null ? places : [], worse),
     evidence,
     reference: referenceOf(series, prepared, { last, options }),
     ...{ used: values.length, everyMonths, pooled, dropped, gaps: prepared.gaps, brokenOn },

@@ -64,7 +64,9 @@ export function emergingRisksWords(risk: EmergingRisk, lang: Language, names: Su
   return [
     `${head}: ${told}`,
     levelText(risk, lang),
-    ...(status === "untestable" ? [] : [...testTexts(risk, lang), ...slopeText(risk, lang), ...referenceTexts(risk, lang, names)]),
+    ...(status === "untestable"
+      ? []
+      : [...testTexts(risk, lang), ...changesText(risk, lang), ...slopeText(risk, lang), ...referenceTexts(risk, lang, names)]),
     ...gapTexts(risk, lang),
     ...(status === "untestable" ? [] : [amongText(risk, lang)]),
   ].join("; ");
@@ -111,6 +113,16 @@ function testTexts({ evidence, status }: EmergingRisk, lang: Language): readonly
           `${TESTS[test][lang]}${p === null ? "" : ` p\u00a0${probability(p, lang)}${q === null ? "" : `, q\u00a0${probability(q, lang)}`}`}`,
       )
       .join(", "),
+  ];
+}
+
+/** A caution where a test finds a trend and the single changes, free of what carries over, do not. */
+function changesText({ evidence, status, changes }: EmergingRisk, lang: Language): readonly string[] {
+  const isTrend = evidence.some(({ p, signal }) => p !== null && signal === "worse");
+  if (!isTrend || (status !== "discovery" && status !== "signal") || changes.p === null || changes.p < 0.05) return [];
+  const p = `p\u00a0${probability(changes.p, lang)}`;
+  return [
+    lang === "cs" ? `změny mezi obdobími to samy neprokazují (${p})` : `the changes from period to period alone do not prove it (${p})`,
   ];
 }
 

@@ -123,6 +123,18 @@ describe("reference: one synthetic share", () => {
     expect(recent).toMatchObject({ parameters: { variant: "general" }, signal: "worse" });
   });
 
+  it.each<readonly [readonly (number | null)[], number, number, number | null]>([
+    // scipy 1.17.1: stats.binomtest(larger, n, 0.5).pvalue
+    [[1, 2, 3, 4, 5, 6, 7], 6, 0, 0.03125],
+    [[1, 2, 3, 2, 3, 4, 5, 6, 7, 8, 9], 9, 1, 0.021484375],
+    [[5, 6, 5, 6, 5], 2, 2, 1],
+    [[1, 2, 2, null, 3, 4], 2, 0, 0.5],
+    [[4, 4, 4, 4, 4], 0, 0, null],
+  ])("changes of %j", (counts, worse, better, p) => {
+    const { changes } = only(share(here, counts), { minimumPoints: 2 });
+    expect(changes).toEqual({ method: "sign-test@1", worse, better, p: p === null ? null : expect.closeTo(p, 12) });
+  });
+
   it("months with a rhythm of the year are compared with their like", () => {
     const monthly = Array.from({ length: 48 }, (_, i): RiskPoint => {
       const month = (at: number) => `${2020 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-01`;

@@ -45,6 +45,7 @@ describe("a sentence about an emerging risk", () => {
     ],
     [risk(rising.toReversed()), "zlepšení: pokles;"],
     [risk(flat), "bez signálu;"],
+    [risk([50, 56, 55, 61, 60, 66, 65, 71]), "; změny mezi obdobími to samy neprokazují (p = 1,00); odhad"],
     [risk([1, 2]), "nelze vyhodnotit (příliš málo období s údajem); naposledy 0,20 % (za rok 2018)."],
     [risk([]), "nelze vyhodnotit (není znám žádný údaj); poslední hodnota není známa (nikdo se neptal)."],
     [risk([41, null, 52, 60, 66, 71, 80]), "1 období bez údaje"],
@@ -106,6 +107,10 @@ describe("a sentence about an emerging risk", () => {
       })),
     });
     expect(say(tiny)).toContain("odhad +0,00006 p. b. za rok");
+  });
+
+  it("says nothing of changes that confirm the trend, nor where no test found one", () => {
+    for (const counts of [rising, [50, 49, 51, 50, 49, 51, 70], flat]) expect(say(risk(counts))).not.toContain("změny mezi obdobími");
   });
 
   it("is sound in both languages", () => {

@@ -29,6 +29,7 @@ export * from "./observeSeries.ts";
 export * from "./observeYear.ts";
 export * from "./ranking.ts";
 export * from "./readiness.ts";
+export * from "./riskSeries.ts";
 export * from "./rule.ts";
 export * from "./rules/aboveReference.ts";
 export * from "./rules/exclusionIndexFromSize.ts";

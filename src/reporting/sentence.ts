@@ -1,3 +1,4 @@
+import type { SimilarTerritories } from "../analyses/benchmark/similarTerritories.ts";
 import type { ReachChange } from "../analyses/change/reachChanges.ts";
 import type { ServiceChange } from "../analyses/change/serviceChange.ts";
 import type { CoFinancing } from "../analyses/compensation/coFinancing.ts";
@@ -5,6 +6,7 @@ import type { CompensationPayment } from "../analyses/compensation/compensationP
 import type { OccupancyCheck } from "../analyses/compensation/minimumOccupancy.ts";
 import type { Overcompensation } from "../analyses/compensation/overcompensation.ts";
 import type { CostPeers } from "../analyses/cost/costPeers.ts";
+import type { EmergingRisk } from "../analyses/earlyWarning/emergingRisk.ts";
 import type { WhoServes } from "../analyses/reach/whoServes.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
@@ -25,6 +27,7 @@ import { catalogueNoteWords } from "./sentences/catalogueNoteWords.ts";
 import { coFinancingWords } from "./sentences/coFinancingWords.ts";
 import { compensationPaymentWords } from "./sentences/compensationPaymentWords.ts";
 import { costPeersWords } from "./sentences/costPeersWords.ts";
+import { emergingRisksWords } from "./sentences/emergingRisksWords.ts";
 import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
 import { explanationWords } from "./sentences/explanationWords.ts";
 import { findingWords } from "./sentences/findingWords.ts";
@@ -38,6 +41,7 @@ import { planVerdictWords } from "./sentences/planVerdictWords.ts";
 import { reachChangeWords } from "./sentences/reachChangeWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
+import { similarTerritoriesWords } from "./sentences/similarTerritoriesWords.ts";
 import { territoryChangeWords } from "./sentences/territoryChangeWords.ts";
 import { whoServesWords } from "./sentences/whoServesWords.ts";
 import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
@@ -64,6 +68,8 @@ export type SentenceRecord =
   | IndicatorChange
   | TerritoryChange
   | WhoServes
+  | EmergingRisk
+  | SimilarTerritories
   | CatalogueNote;
 
 /**
@@ -73,7 +79,7 @@ export type SentenceRecord =
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
  * @param record - observation, finding, summary of a missing figure, exclusion index, explanation, yearly picture, change of a service, of reach, of an indicator or of a
- *   territory, answer to who serves, or note of a catalogue
+ *   territory, answer to who serves, emerging risk, fair peers, or note of a catalogue
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop
@@ -124,6 +130,10 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return territoryChangeWords(record, lang, names);
     case "who-serves":
       return whoServesWords(record, lang, names);
+    case "emerging-risk":
+      return emergingRisksWords(record, lang, names);
+    case "similar-territories":
+      return similarTerritoriesWords(record, lang, names);
     case "co-financing":
       return coFinancingWords(record, lang, names);
     case "compensation-payment":

@@ -15,6 +15,7 @@ import { supplyArguments, supplyYear } from "./hostile/supply.ts";
 import { territoryArguments, year } from "./hostile/territory.ts";
 import { timeArguments } from "./hostile/time.ts";
 import { trendArguments } from "./hostile/trend.ts";
+import { warningArguments } from "./hostile/warning.ts";
 
 /** For every exported function, hostile arguments: a number in every numeric place, right types everywhere else. A topic adds its own file. */
 const argumentsOf: HostileArguments = {
@@ -29,6 +30,7 @@ const argumentsOf: HostileArguments = {
   ...territoryArguments,
   ...timeArguments,
   ...trendArguments,
+  ...warningArguments,
 };
 
 /** One record with the fields of every noun, as cards read them. */

@@ -1,0 +1,139 @@
+import type { CompositeScheme, CompositeUnit } from "./compositeScheme.ts";
+import { type CompositeState, compositeState } from "./compositeState.ts";
+import { admissibleRanges, filledState, leavesOthers } from "./filledState.ts";
+import type { AdmissibleRange, FilledOutcome, MissingInput, MissingInputEffects, UnitMissing } from "./missingInput.ts";
+
+/**
+ * What unknown figures do to the ranking of a composite index (vliv chybějících údajů): the rank of a unit with each of its unknown figures at the least and
+ * at the greatest it could be, and the ranks it could have with all of them open.
+ *
+ * For each unknown figure the index is computed anew with both ends of its range, all else as it was. `together` fills in all unknown figures of
+ * all units at once, once for each unit in its favour and once against it. A score grows with the figure (falls where less is better), so ends are enough
+ * and ranks are `exact`, save where a figure moves the scores of others: then they are `ends`, the ranks that were found.
+ *
+ * The rank that the index gives now may lie outside: to leave a figure out is to take it for the mean of the others, and that may be more than it
+ * can be. A range from known figures is a guess too: what is not reported is often not like what is.
+ *
+ * @param units - as of {@link compositeIndex}
+ * @param scheme - as of {@link compositeIndex}
+ * @param options.ranges - the least and the greatest figure by id of the indicator @default the least and the greatest known one
+ * @returns the record
+ * @throws RangeError `id-not-known`, `range-invalid`, `range-missing`, and those of {@link compositeIndex}
+ *
+ * @example
+ * const units = [["A", 8, 2], ["B", 5, null], ["C", 3, 9], ["D", 1, 4]].map(([id, beds, staff]) => ({ id, name: id, values: { beds, staff } }))
+ * const indicator = (id) => ({ id, cs: id, en: id, parent: "care", weight: 1, polarity: "higher-is-better" })
+ * const scheme = {
+ *   indicators: [indicator("beds"), indicator("staff")],
+ *   groups: [{ id: "care", cs: "péče", en: "care", parent: null }],
+ *   normalisation: { kind: "goalposts", least: 0, greatest: 10 },
+ *   aggregation: { kind: "arithmetic" },
+ *   missing: { kind: "available-mean", minimumShare: 0.5 },
+ * }
+ * const { ranges, units: found } = missingInputEffects(units, scheme)
+ * ranges // => [{ indicator: "staff", least: 2, greatest: 9, from: "observed" }]
+ * found[1].rank // => 2
+ * found[1].inputs[0].atLeast // => { value: 2, score: 0.35, rank: 3, reason: null }
+ * found[1].inputs[0].ranks // => { best: 1, worst: 3, basis: "exact" }
+ * found[2].together // => { best: 1, worst: 2, basis: "exact", least: 0.6, greatest: 0.6 }
+ * missingInputEffects(units, scheme, { ranges: { staff: { least: 0, greatest: 1 } } }).units[1].inputs[0].ranks // => { best: 3, worst: 3, basis: "exact" }
+ *
+ * @see docs/methods/composite.md
+ * @category Composite index
+ */
+export function missingInputEffects(
+  units: readonly CompositeUnit[],
+  scheme: CompositeScheme,
+  options: { readonly ranges?: Readonly<Record<string, { readonly least: number; readonly greatest: number }>> } = {},
+): MissingInputEffects {
+  const state = compositeState("missingInputEffects", units, scheme);
+  const ranges = admissibleRanges(state, options.ranges ?? {});
+  const open = ranges.flatMap((range, j) => (range === null ? [] : [{ range, j }]));
+  const { tree, table, coverage, root, ranks } = state;
+  const last = tree.groups.length - 1;
+  const isStill = isExactTogether(state, open);
+  const unitsFound = units.map(({ id, name }, u): UnitMissing => {
+    const inputs = open.flatMap(({ range, j }) => (Number.isNaN(table.figures[j]?.[u]) ? [missingInput(state, u, j, range)] : []));
+    const isRanked = !Number.isNaN(root[u]);
+    return {
+      ...{ unit: id, name, score: isRanked ? (root[u] as number) + 0 : null, rank: isRanked ? (ranks.ranks[u] as number) : null },
+      ...{ reason: coverage.reasons[last]?.[u] ?? null, inputs, together: together(state, u, open, isStill) },
+    };
+  });
+  return {
+    ...{ kind: "missing-input-effects", method: "missing-input-effects@1", index: tree.ids[tree.ids.length - 1] as string },
+    ranges: open.map(({ range }) => range),
+    missing: unitsFound.reduce((count, { inputs }) => count + inputs.length, 0),
+    ...{ members: units.length * tree.leaves.length, units: unitsFound },
+  };
+}
+
+interface Open {
+  readonly range: AdmissibleRange;
+  readonly j: number;
+}
+
+/** One unknown figure at both ends of its range. */
+function missingInput(state: CompositeState, u: number, j: number, range: AdmissibleRange): MissingInput {
+  const at = (value: number) => {
+    const values = (state.table.figures[j] as Float64Array).slice();
+    values[u] = value;
+    return filledState(state, new Map([[j, values]]));
+  };
+  const [least, greatest] = [at(range.least), at(range.greatest)];
+  const [atLeast, atGreatest] = [outcome(least, u, range.least), outcome(greatest, u, range.greatest)];
+  const kind = state.tree.normalisations[j]?.kind;
+  const isExact = leavesOthers(state, j, range) || (kind !== "z-score" && kind !== "distance-to-reference");
+  return {
+    ...{ indicator: range.indicator, atLeast, atGreatest },
+    ranks:
+      atLeast.rank === null || atGreatest.rank === null
+        ? null
+        : {
+            best: Math.min(atLeast.rank, atGreatest.rank),
+            worst: Math.max(atLeast.rank, atGreatest.rank),
+            basis: isExact ? "exact" : "ends",
+          },
+    othersMoved:
+      least === null || greatest === null
+        ? null
+        : least.ranks.ranks.reduce((count, rank, other) => count + (other !== u && rank !== greatest.ranks.ranks[other] ? 1 : 0), 0),
+  };
+}
+
+function outcome(state: CompositeState | null, u: number, value: number): FilledOutcome {
+  if (state === null) return { value, score: null, rank: null, reason: "step-not-applicable" };
+  const score = state.root[u] as number;
+  const reason = state.coverage.reasons[state.tree.groups.length - 1]?.[u] ?? null;
+  return Number.isNaN(score)
+    ? { value, score: null, rank: null, reason }
+    : { value, score: score + 0, rank: state.ranks.ranks[u] as number, reason };
+}
+
+/** Ranks of a unit with everything unknown filled in for it, and against it. */
+function together(state: CompositeState, u: number, open: readonly Open[], isExact: boolean): UnitMissing["together"] {
+  const at = (own: "best" | "worst"): FilledOutcome => {
+    const changed = open.map(({ range, j }): [number, Float64Array] => {
+      const isHigher = state.tree.signs[j] === 1;
+      const [worst, best] = isHigher ? [range.least, range.greatest] : [range.greatest, range.least];
+      const [mine, theirs] = own === "best" ? [best, worst] : [worst, best];
+      return [
+        j,
+        (state.table.figures[j] as Float64Array).map((value, other) => (Number.isNaN(value) ? (other === u ? mine : theirs) : value)),
+      ];
+    });
+    return outcome(filledState(state, new Map(changed)), u, 0);
+  };
+  const [best, worst] = [at("best"), at("worst")];
+  if (best.rank === null || worst.rank === null || best.score === null || worst.score === null) return null;
+  return {
+    ...{ best: Math.min(best.rank, worst.rank), worst: Math.max(best.rank, worst.rank), basis: isExact ? "exact" : "ends" },
+    ...{ least: Math.min(best.score, worst.score), greatest: Math.max(best.score, worst.score) },
+  };
+}
+
+/** Whether a figure of one unit never changes how two others stand to each other. */
+function isExactTogether(state: CompositeState, open: readonly Open[]): boolean {
+  const isMean = ({ aggregation: { kind } }: (typeof state.tree.groups)[number]) => kind === "arithmetic" || kind === "geometric";
+  return state.tree.groups.every(isMean) && open.every(({ range, j }) => leavesOthers(state, j, range));
+}

@@ -1,0 +1,220 @@
+import { criticalValue } from "../../indicators/interval/criticalValue.ts";
+import { wilsonLower } from "../../indicators/interval/wilsonLower.ts";
+import { wilsonUpper } from "../../indicators/interval/wilsonUpper.ts";
+import { rangeRefusal } from "../../model/refusal.ts";
+import type { Seed } from "../chance/seed.ts";
+import type { AdmissibleWeights, WeightRange } from "./admissibleWeights.ts";
+import { comparedPairs } from "./comparedPairs.ts";
+import type { CompositeScheme, CompositeUnit } from "./compositeScheme.ts";
+import { type CompositeState, compositeState } from "./compositeState.ts";
+import type { GroupResult } from "./groupScores.ts";
+import { type SampledRanks, sampledRanks } from "./sampledRanks.ts";
+import { type ScoreLeads, scoreLeads } from "./scoreLeads.ts";
+import { tieTolerance } from "./scoreRanks.ts";
+import type { PairRobustness, RankRobustness, UnitRobustness } from "./unitRobustness.ts";
+import { boundsOf, type WeightExtremes, weightExtremes } from "./weightExtremes.ts";
+import { weightRanges } from "./weightRanges.ts";
+
+const MOST_UNITS = 2000;
+const MOST_SAMPLES = 1_000_000;
+
+/** What {@link rankRobustness} may be asked. */
+export interface RankRobustnessOptions {
+  readonly weights: AdmissibleWeights;
+  /** How many weights are drawn, 1 to 1 000 000. @default 10000 */
+  readonly samples?: number;
+  /** @default 1 */
+  readonly seed?: Seed;
+  /** Which units are compared two by two: each with the next one in the ranking, all, or these. @default "neighbours" */
+  readonly pairs?: "neighbours" | "all" | readonly (readonly [string, string])[];
+}
+
+/**
+ * How sure the ranking of a composite index is (robustnost pořadí): ranks that units have under admissible weights, and whether one is above
+ * another whatever the weights.
+ *
+ * Over means, the greatest lead of one unit over another is found exactly, group by group: where it is not over 0, no admissible weights put the one
+ * above the other. The best rank of a unit is 1 and those that are above it always, the worst 1 and those that ever can be; weights that make
+ * all of it true at once need not exist, so the range is `exact` only where both ends were seen. A. Salo and A. Punkka, Management Science 57
+ * (2011): 200–214. Where two units lack different figures, or arithmetic means stand within geometric ones, leads are bounds; a Copeland group, or a zero in
+ * a product, can only be tried, and the range is `sampled`.
+ *
+ * Shares are those of draws from a seed, uniform among the admissible weights of each group and independent between groups; what they are worth
+ * is said by their error. Uniform is a choice too: it says how many of the weights agree, not how likely they are.
+ *
+ * Who has a score is decided by the weights of the scheme. Missing figures are asked by {@link missingInputEffects}; errors in figures, and what is
+ * an indicator at all, by neither.
+ *
+ * @param units - as of {@link compositeIndex}, at most 2 000
+ * @param scheme - as of {@link compositeIndex}
+ * @param options.weights - which weights are admissible
+ * @param options.samples - how many are drawn @default 10000
+ * @param options.seed - where chance begins @default 1
+ * @param options.pairs - which units are compared @default "neighbours"
+ * @returns the record
+ * @throws RangeError `too-many-units`, `samples-invalid`, `seed-not-finite`, `pair-not-units`, `part-out-of-range`, `id-not-known`, `range-missing`,
+ *   `range-invalid`, `weights-not-admissible`, and those of {@link compositeIndex}; TypeError `admissible-weights-not-known`
+ *
+ * @example
+ * const units = [["A", 0.9, 0.4], ["B", 0.5, 0.7], ["C", 0.4, 0.3]].map(([id, beds, staff]) => ({ id, name: id, values: { beds, staff } }))
+ * const indicator = (id) => ({ id, cs: id, en: id, parent: "care", weight: 1, polarity: "higher-is-better" })
+ * const scheme = {
+ *   indicators: [indicator("beds"), indicator("staff")],
+ *   groups: [{ id: "care", cs: "péče", en: "care", parent: null }],
+ *   normalisation: { kind: "as-given" },
+ *   aggregation: { kind: "arithmetic" },
+ * }
+ * const any = rankRobustness(units, scheme, { weights: { kind: "any" }, samples: 1000, pairs: "all" })
+ * any.units.map(({ ranks }) => [ranks.best, ranks.worst, ranks.basis]) // => [[1, 2, "exact"], [1, 2, "exact"], [3, 3, "exact"]]
+ * any.pairs.map(({ a, b, holds }) => [a, b, holds]) // => [["A", "B", "some"], ["A", "C", "all"], ["B", "C", "all"]]
+ * // A is above B where beds have over 3/7 of the weight: 57 % of all weights.
+ * any.pairs[0].low < 4 / 7 && 4 / 7 < any.pairs[0].high // => true
+ * rankRobustness(units, scheme, { weights: { kind: "within", part: 0.1 }, samples: 100 }).units[0].ranks.worst // => 1
+ *
+ * @see docs/methods/composite.md
+ * @category Composite index
+ */
+export function rankRobustness(units: readonly CompositeUnit[], scheme: CompositeScheme, options: RankRobustnessOptions): RankRobustness {
+  const name = "rankRobustness";
+  const { weights, samples = 10_000, seed = 1, pairs = "neighbours" } = options;
+  if (!(Number.isInteger(samples) && samples >= 1 && samples <= MOST_SAMPLES))
+    throw rangeRefusal("samples-invalid", `${name} requires 1 to ${MOST_SAMPLES} samples, got ${samples}`);
+  if (units.length > MOST_UNITS) throw rangeRefusal("too-many-units", `${name} requires at most ${MOST_UNITS} units, got ${units.length}`);
+  const state = compositeState(name, units, scheme);
+  const ranges = weightRanges(state.tree, weights);
+  const known = knownResults(state, ranges);
+  const bounds = boundsOf(ranges);
+  const extremes = weightExtremes(state, bounds);
+  const leads = extremes === null ? null : scoreLeads(state, bounds, extremes, tieTolerance(state.root));
+  const compared = comparedPairs(name, state, pairs);
+  const tried = extremesTried(state, extremes);
+  const found = sampledRanks(state, bounds, { samples, seed, pairs: compared, tried, known });
+  return {
+    ...{ kind: "rank-robustness", method: "rank-robustness@1", index: state.tree.ids[state.tree.ids.length - 1] as string },
+    ...{ weights: ranges.flat(), sampling: "uniform-bounded-simplex@1", samples, seed: typeof seed === "number" ? seed + 0 : seed },
+    units: units.map((_, u) => unitRobustness({ state, extremes, leads, found, samples }, u)),
+    pairs: compared.map((pair, p) => pairRobustness({ state, leads, found, samples }, pair, p)),
+  };
+}
+
+/** What admissible weights do not change, by group; weights below a benefit of the doubt would ask for programs without end. */
+function knownResults({ tree, results }: CompositeState, ranges: readonly (readonly WeightRange[])[]): readonly (GroupResult | null)[] {
+  const known: (GroupResult | null)[] = [];
+  for (const [place, { id, children, aggregation }] of tree.groups.entries()) {
+    const isBelow = children.every((child) => child < tree.leaves.length || known[child - tree.leaves.length] !== null);
+    if (!isBelow && aggregation.kind === "benefit-of-the-doubt")
+      throw rangeRefusal(
+        "step-not-applicable",
+        `${tree.name} requires weights that do not vary below ${id}, where every unit gets its own`,
+      );
+    const isFixed = isBelow && (ranges[place] ?? []).every(({ least, greatest }) => least === greatest);
+    known.push(isFixed ? (results[place] as GroupResult) : null);
+  }
+  return known;
+}
+
+/** The best and the worst weights of every unit. */
+function* extremesTried({ root }: CompositeState, extremes: WeightExtremes | null): Generator<readonly Float64Array[]> {
+  if (extremes === null) return;
+  for (let u = 0; u < root.length; u++) {
+    if (Number.isNaN(root[u])) continue;
+    yield extremes.leastAt(u);
+    yield extremes.greatestAt(u);
+  }
+}
+
+interface Found {
+  readonly state: CompositeState;
+  readonly leads: ScoreLeads | null;
+  readonly found: SampledRanks;
+  readonly samples: number;
+}
+
+function unitRobustness(
+  { state, extremes, leads, found, samples }: Found & { readonly extremes: WeightExtremes | null },
+  u: number,
+): UnitRobustness {
+  const { root, ranks, table, coverage } = state;
+  const unit = table.units[u] as CompositeUnit;
+  const [count, last] = [root.length, coverage.reasons.length - 1];
+  const head = { unit: unit.id, name: unit.name, reason: coverage.reasons[last]?.[u] ?? null };
+  const score = root[u] as number;
+  if (Number.isNaN(score)) return { ...head, score: null, rank: null, scores: null, ranks: null, middle: null, firstShare: null };
+  const at = (column: Float64Array | Int32Array): number => (column[u] as number) + 0;
+  const column = extremes === null ? 0 : extremes.least.length - 1;
+  const [least, greatest] = [extremes?.least[column] ?? found.least, extremes?.greatest[column] ?? found.greatest];
+  const share = found.counts.subarray(u * (count + 1), (u + 1) * (count + 1));
+  const seen = { bestSeen: at(found.best), worstSeen: at(found.worst) };
+  const range = leads === null ? null : provedRanks(root, leads, u);
+  const [best, worst] = range === null ? [seen.bestSeen, seen.worstSeen] : range;
+  const basis = range === null ? "sampled" : best === seen.bestSeen && worst === seen.worstSeen ? "exact" : "bounded";
+  return {
+    ...{ ...head, score: score + 0, rank: at(ranks.ranks) },
+    scores: {
+      least: Math.min(at(least), score) + 0,
+      greatest: Math.max(at(greatest), score) + 0,
+      basis: extremes === null ? "sampled" : "exact",
+    },
+    ranks: { best, worst, basis, ...seen },
+    middle: { best: quantile(share, 0.05 * samples), worst: quantile(share, 0.95 * samples) },
+    firstShare: (share[1] as number) / samples,
+  };
+}
+
+/** The best rank leaves those above that are above always, the worst all that can be. */
+function provedRanks(root: Float64Array, { leads, tolerance }: ScoreLeads, u: number): readonly [number, number] {
+  let [best, worst] = [1, 1];
+  for (let other = 0; other < root.length; other++) {
+    if (other === u || Number.isNaN(root[other])) continue;
+    if ((leads[u * root.length + other] as number) < -tolerance) best += 1;
+    if ((leads[other * root.length + u] as number) > tolerance) worst += 1;
+  }
+  return [best, worst];
+}
+
+/** The first rank up to which at least so many draws lie. */
+function quantile(counts: Int32Array, wanted: number): number {
+  let sum = 0;
+  for (let rank = 1; rank < counts.length; rank++) {
+    sum += counts[rank] as number;
+    if (sum >= wanted) return rank;
+  }
+  return counts.length - 1;
+}
+
+function pairRobustness({ state, leads, found, samples }: Found, [a, b]: readonly [number, number], p: number): PairRobustness {
+  const { root, table } = state;
+  const [above, tied] = [found.above[p] as number, found.tied[p] as number];
+  const share = above / samples;
+  const z = criticalValue(0.95);
+  return {
+    ...{
+      a: table.units[a]?.id ?? "",
+      b: table.units[b]?.id ?? "",
+      above: share,
+      standardError: Math.sqrt((share * (1 - share)) / samples),
+    },
+    ...{ low: wilsonLower(above, samples, z) ?? 0, high: wilsonUpper(above, samples, z) ?? 1, tied: tied / samples },
+    holds: holdsOf(leads, a * root.length + b, b * root.length + a, { above, samples }),
+  };
+}
+
+/** What is proved, else what draws show: one draw each way is a proof as well. */
+function holdsOf(
+  leads: ScoreLeads | null,
+  forth: number,
+  back: number,
+  { above, samples }: { readonly above: number; readonly samples: number },
+): PairRobustness["holds"] {
+  const isSeen = above > 0;
+  const isUnseen = above < samples;
+  if (leads !== null) {
+    const { leads: greatest, exact, tolerance } = leads;
+    if ((greatest[forth] as number) <= tolerance) return "none";
+    if ((greatest[back] as number) < -tolerance) return "all";
+    const mayBe = isSeen || exact[forth] === 1;
+    const mayNotBe = isUnseen || exact[back] === 1;
+    return mayBe && mayNotBe ? "some" : null;
+  }
+  return isSeen && isUnseen ? "some" : null;
+}

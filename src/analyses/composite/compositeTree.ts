@@ -1,9 +1,8 @@
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { CompositeGroup, CompositeIndicator, CompositeScheme, FullAggregation, MissingPolicy } from "./compositeScheme.ts";
 import { fullAggregation, fullMissing, sharesOf } from "./fullAggregation.ts";
-import { fullNormalisation } from "./fullNormalisation.ts";
+import { fullNormalisation, polaritySign } from "./fullNormalisation.ts";
 import type { FullNormalisation } from "./normalisation.ts";
-import { polaritySign } from "./polaritySign.ts";
 
 /**
  * A group with what lies in it.

@@ -1,6 +1,6 @@
+import type { MissingPolicy } from "./compositeScheme.ts";
 import type { CompositeTree } from "./compositeTree.ts";
 import type { CompositeReason } from "./compositeUnitScore.ts";
-import { reasonOf } from "./reasonOf.ts";
 
 /**
  * What is known of the units, group by group: it depends on weights as they were configured, and not on figures.
@@ -47,4 +47,11 @@ function knownShare(
   let sum = 0;
   for (const [k, child] of children.entries()) if (scored[child]?.[u] === 1) sum += (shares[k] as number) * (known[child]?.[u] as number);
   return sum;
+}
+
+/** Why a unit has no score in a group: by the share of the weight that is known, or by whether anything with a weight has no score. */
+function reasonOf(known: number, isMissing: boolean, missing: MissingPolicy): CompositeReason | null {
+  if (missing.kind === "refuse") return isMissing ? "input-missing" : null;
+  if (known === 0) return "nothing-known";
+  return known < missing.minimumShare - 1e-12 ? "too-little-known" : null;
 }

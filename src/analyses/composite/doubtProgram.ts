@@ -1,7 +1,7 @@
 import { rangeRefusal } from "../../model/refusal.ts";
 import { type LinearConstraint, linearProgram } from "../linearProgram.ts";
 
-/** A score within so much of 1 is 1, and a weight of a peer within so much of 0 is none. */
+/** A score within so much of 1 is 1. */
 const NEAR = 1e-10;
 
 /**
@@ -13,8 +13,6 @@ export interface DoubtSolution {
   readonly score: number;
   /** Part of the score that each figure brings; their sum is the score. */
   readonly contributions: readonly number[];
-  /** Weight of each row of the frontier in the mixture that the unit is compared with. */
-  readonly peers: Float64Array;
 }
 
 /**
@@ -60,7 +58,7 @@ export function doubtProgram(
       "parts-out-of-range",
       `${name} requires parts of a score that ${count} figures can bring, got ${least} to ${greatest}`,
     );
-  if (row.every((value) => value === 0)) return { score: 0, contributions: row.map(() => 0), peers: new Float64Array(frontier.length) };
+  if (row.every((value) => value === 0)) return { score: 0, contributions: row.map(() => 0) };
   // Of a figure of 0 no weight makes a part: the others bring all, as far as they may.
   const idle = row.filter((value) => value === 0).length;
   if (idle > 0 && (least > 0 || greatest * (count - idle) < 1 - 1e-12))
@@ -83,8 +81,7 @@ export function doubtProgram(
   const sum = raw.reduce((total, part) => total + part, 0);
   const contributions = row.map(() => 0);
   for (const [place, k] of active.entries()) contributions[k] = sum > 0 ? score * ((raw[place] as number) / sum) : 0;
-  const peers = Float64Array.from(ratios, (_, j) => ((found.values[j] as number) > NEAR ? (found.values[j] as number) : 0));
-  return { score, contributions, peers };
+  return { score, contributions };
 }
 
 /** Of the bounds of one contribution, what stands in the row of a contribution: Σ c least − c ≤ 0 and c − Σ c greatest ≤ 0. */

@@ -1,8 +1,7 @@
 import { isRefusal, rangeRefusal } from "../../model/refusal.ts";
-import { type CompositeState, stateOf } from "./compositeState.ts";
-import { normalisedColumn } from "./compositeTable.ts";
-import type { AdmissibleRange } from "./missingInput.ts";
-import { requireFigure } from "./requireFigure.ts";
+import { type CompositeState, normalisedColumn, stateOf } from "./compositeState.ts";
+import type { AdmissibleRange } from "./missingInputEffects.ts";
+import { requireFigure } from "./unitFigures.ts";
 
 /**
  * Ranges of unknown figures, by indicator; `null` of an indicator that is known everywhere.

@@ -1,5 +1,7 @@
+import { exactSum } from "../../model/exactSum.ts";
 import { rangeRefusal, typeRefusal } from "../../model/refusal.ts";
 import type { Aggregation, FullAggregation, MissingPolicy } from "./compositeScheme.ts";
+import { requireFigure } from "./unitFigures.ts";
 
 /** Beyond half of what is left over, nobody could win. */
 const WIDEST_TOLERANCE = 0.5;
@@ -71,12 +73,11 @@ export function fullMissing(name: string, of: string, given: MissingPolicy): Mis
  * @internal
  */
 export function sharesOf(name: string, of: string, weights: readonly number[]): readonly number[] {
-  for (const weight of weights)
-    if (typeof weight !== "number" || !Number.isFinite(weight) || weight < 0)
-      throw rangeRefusal("weight-negative", `${name} requires finite weights of at least 0 in ${of}, got ${weight}`);
-  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  if (largest === 0) throw rangeRefusal("weights-all-zero", `${name} requires a weight over 0 in ${of}, got none`);
-  const parts = weights.map((weight) => weight / largest);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / sum + 0);
+  for (const weight of weights) {
+    requireFigure(name, `a weight in ${of}`, weight);
+    if (weight < 0) throw rangeRefusal("weight-negative", `${name} requires weights of at least 0 in ${of}, got ${weight}`);
+  }
+  const sum = exactSum(weights);
+  if (sum === 0) throw rangeRefusal("weights-all-zero", `${name} requires a weight over 0 in ${of}, got none`);
+  return weights.map((weight) => weight / sum + 0);
 }

@@ -1,6 +1,6 @@
 import { rangeRefusal, typeRefusal } from "../../model/refusal.ts";
-import type { FullNormalisation, Normalisation, RankTies } from "./normalisation.ts";
-import { requireFigure } from "./requireFigure.ts";
+import type { FullNormalisation, Normalisation, RankTies, ScorePolarity } from "./normalisation.ts";
+import { requireFigure } from "./unitFigures.ts";
 
 const TIES: readonly RankTies[] = ["minimum", "mean", "maximum"];
 
@@ -69,4 +69,18 @@ export function fullNormalisation(name: string, of: string, given: Normalisation
         `${name} requires a known normalisation of ${of}, got ${String((given as { readonly kind?: unknown } | undefined)?.kind)}`,
       );
   }
+}
+
+/**
+ * 1 where more is better, −1 where less is.
+ *
+ * @internal
+ */
+export function polaritySign(name: string, of: string, polarity: ScorePolarity): 1 | -1 {
+  if (polarity !== "higher-is-better" && polarity !== "lower-is-better")
+    throw typeRefusal(
+      "polarity-not-usable",
+      `${name} requires higher-is-better or lower-is-better as polarity of ${of}, got ${String(polarity)}`,
+    );
+  return polarity === "higher-is-better" ? 1 : -1;
 }

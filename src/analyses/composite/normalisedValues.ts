@@ -1,9 +1,8 @@
 import { rangeRefusal } from "../../model/refusal.ts";
-import { fullNormalisation } from "./fullNormalisation.ts";
+import { fullNormalisation, polaritySign } from "./fullNormalisation.ts";
 import type { FullNormalisation, Normalisation, NormalisationBasis, NormalisationReason, ScorePolarity } from "./normalisation.ts";
-import { polaritySign, referenceOf } from "./polaritySign.ts";
-import { requireFigure } from "./requireFigure.ts";
-import { scoredColumn } from "./scoredColumn.ts";
+import { referenceOf, scoredColumn } from "./scoredColumn.ts";
+import { requireFigure } from "./unitFigures.ts";
 
 /** A figure of one unit. */
 export interface UnitFigure {

@@ -1,17 +1,16 @@
-import { criticalValue } from "../../indicators/interval/criticalValue.ts";
-import { wilsonLower } from "../../indicators/interval/wilsonLower.ts";
-import { wilsonUpper } from "../../indicators/interval/wilsonUpper.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { Seed } from "../chance/seed.ts";
 import type { AdmissibleWeights, WeightRange } from "./admissibleWeights.ts";
-import { comparedPairs } from "./comparedPairs.ts";
 import type { CompositeScheme, CompositeUnit } from "./compositeScheme.ts";
-import { type CompositeState, compositeState } from "./compositeState.ts";
+import { type CompositeState, compositeState, scoresUnder } from "./compositeState.ts";
 import type { GroupResult } from "./groupScores.ts";
+import { leadProgram } from "./leadProgram.ts";
+import { comparedPairs, pairRobustness } from "./pairRobustness.ts";
+import { type EndSearch, rankEnd } from "./rankEnd.ts";
 import { type SampledRanks, sampledRanks } from "./sampledRanks.ts";
-import { type ScoreLeads, scoreLeads } from "./scoreLeads.ts";
-import { tieTolerance } from "./scoreRanks.ts";
-import type { PairRobustness, RankRobustness, UnitRobustness } from "./unitRobustness.ts";
+import { scoreLeads } from "./scoreLeads.ts";
+import { rankIn, tieTolerance } from "./scoreRanks.ts";
+import type { RankRobustness, UnitRobustness } from "./unitRobustness.ts";
 import { boundsOf, type WeightExtremes, weightExtremes } from "./weightExtremes.ts";
 import { weightRanges } from "./weightRanges.ts";
 
@@ -89,11 +88,14 @@ export function rankRobustness(units: readonly CompositeUnit[], scheme: Composit
   const compared = comparedPairs(name, state, pairs);
   const tried = extremesTried(state, extremes);
   const found = sampledRanks(state, bounds, { samples, seed, pairs: compared, tried, known });
+  const program = leads === null ? null : leadProgram(state, bounds, known);
+  const search: EndSearch | null =
+    leads === null ? null : { root: state.root, leads, program, rankUnder: (u, shares) => rankIn(scoresUnder(state, known, shares), u) };
   return {
     ...{ kind: "rank-robustness", method: "rank-robustness@1", index: state.tree.ids[state.tree.ids.length - 1] as string },
     ...{ weights: ranges.flat(), sampling: "uniform-bounded-simplex@1", samples, seed: typeof seed === "number" ? seed + 0 : seed },
-    units: units.map((_, u) => unitRobustness({ state, extremes, leads, found, samples }, u)),
-    pairs: compared.map((pair, p) => pairRobustness({ state, leads, found, samples }, pair, p)),
+    units: units.map((_, u) => unitRobustness({ state, extremes, search, found, samples }, u)),
+    pairs: compared.map((pair, p) => pairRobustness(state, leads, { found, samples }, pair, p)),
   };
 }
 
@@ -125,15 +127,13 @@ function* extremesTried({ root }: CompositeState, extremes: WeightExtremes | nul
 
 interface Found {
   readonly state: CompositeState;
-  readonly leads: ScoreLeads | null;
+  readonly extremes: WeightExtremes | null;
+  readonly search: EndSearch | null;
   readonly found: SampledRanks;
   readonly samples: number;
 }
 
-function unitRobustness(
-  { state, extremes, leads, found, samples }: Found & { readonly extremes: WeightExtremes | null },
-  u: number,
-): UnitRobustness {
+function unitRobustness({ state, extremes, search, found, samples }: Found, u: number): UnitRobustness {
   const { root, ranks, table, coverage } = state;
   const unit = table.units[u] as CompositeUnit;
   const [count, last] = [root.length, coverage.reasons.length - 1];
@@ -144,10 +144,10 @@ function unitRobustness(
   const column = extremes === null ? 0 : extremes.least.length - 1;
   const [least, greatest] = [extremes?.least[column] ?? found.least, extremes?.greatest[column] ?? found.greatest];
   const share = found.counts.subarray(u * (count + 1), (u + 1) * (count + 1));
-  const seen = { bestSeen: at(found.best), worstSeen: at(found.worst) };
-  const range = leads === null ? null : provedRanks(root, leads, u);
-  const [best, worst] = range === null ? [seen.bestSeen, seen.worstSeen] : range;
-  const basis = range === null ? "sampled" : best === seen.bestSeen && worst === seen.worstSeen ? "exact" : "bounded";
+  const seenOnly = (rank: number) => ({ proved: rank, seen: rank });
+  const best = search === null ? seenOnly(at(found.best)) : rankEnd(search, u, 1, at(found.best));
+  const worst = search === null ? seenOnly(at(found.worst)) : rankEnd(search, u, -1, at(found.worst));
+  const isReached = best.proved === best.seen && worst.proved === worst.seen;
   return {
     ...{ ...head, score: score + 0, rank: at(ranks.ranks) },
     scores: {
@@ -155,21 +155,13 @@ function unitRobustness(
       greatest: Math.max(at(greatest), score) + 0,
       basis: extremes === null ? "sampled" : "exact",
     },
-    ranks: { best, worst, basis, ...seen },
+    ranks: {
+      ...{ best: best.proved, worst: worst.proved, basis: search === null ? "sampled" : isReached ? "exact" : "bounded" },
+      ...{ bestSeen: best.seen, worstSeen: worst.seen },
+    },
     middle: { best: quantile(share, 0.05 * samples), worst: quantile(share, 0.95 * samples) },
     firstShare: (share[1] as number) / samples,
   };
-}
-
-/** The best rank leaves those above that are above always, the worst all that can be. */
-function provedRanks(root: Float64Array, { leads, tolerance }: ScoreLeads, u: number): readonly [number, number] {
-  let [best, worst] = [1, 1];
-  for (let other = 0; other < root.length; other++) {
-    if (other === u || Number.isNaN(root[other])) continue;
-    if ((leads[u * root.length + other] as number) < -tolerance) best += 1;
-    if ((leads[other * root.length + u] as number) > tolerance) worst += 1;
-  }
-  return [best, worst];
 }
 
 /** The first rank up to which at least so many draws lie. */
@@ -180,41 +172,4 @@ function quantile(counts: Int32Array, wanted: number): number {
     if (sum >= wanted) return rank;
   }
   return counts.length - 1;
-}
-
-function pairRobustness({ state, leads, found, samples }: Found, [a, b]: readonly [number, number], p: number): PairRobustness {
-  const { root, table } = state;
-  const [above, tied] = [found.above[p] as number, found.tied[p] as number];
-  const share = above / samples;
-  const z = criticalValue(0.95);
-  return {
-    ...{
-      a: table.units[a]?.id ?? "",
-      b: table.units[b]?.id ?? "",
-      above: share,
-      standardError: Math.sqrt((share * (1 - share)) / samples),
-    },
-    ...{ low: wilsonLower(above, samples, z) ?? 0, high: wilsonUpper(above, samples, z) ?? 1, tied: tied / samples },
-    holds: holdsOf(leads, a * root.length + b, b * root.length + a, { above, samples }),
-  };
-}
-
-/** What is proved, else what draws show: one draw each way is a proof as well. */
-function holdsOf(
-  leads: ScoreLeads | null,
-  forth: number,
-  back: number,
-  { above, samples }: { readonly above: number; readonly samples: number },
-): PairRobustness["holds"] {
-  const isSeen = above > 0;
-  const isUnseen = above < samples;
-  if (leads !== null) {
-    const { leads: greatest, exact, tolerance } = leads;
-    if ((greatest[forth] as number) <= tolerance) return "none";
-    if ((greatest[back] as number) < -tolerance) return "all";
-    const mayBe = isSeen || exact[forth] === 1;
-    const mayNotBe = isUnseen || exact[back] === 1;
-    return mayBe && mayNotBe ? "some" : null;
-  }
-  return isSeen && isUnseen ? "some" : null;
 }

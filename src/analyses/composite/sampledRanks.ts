@@ -2,8 +2,8 @@ import { random } from "../chance/random.ts";
 import type { Seed } from "../chance/seed.ts";
 import type { ShareBounds } from "./boundedMean.ts";
 import { boundedSimplex } from "./boundedSimplex.ts";
-import type { CompositeState } from "./compositeState.ts";
-import { type GroupResult, treeScores } from "./groupScores.ts";
+import { type CompositeState, scoresUnder } from "./compositeState.ts";
+import type { GroupResult } from "./groupScores.ts";
 import { scoreRanks, tieTolerance } from "./scoreRanks.ts";
 
 /**
@@ -49,20 +49,15 @@ export function sampledRanks(
     readonly known: readonly (GroupResult | null)[];
   },
 ): SampledRanks {
-  const { tree, table, coverage, root } = state;
+  const { root } = state;
   const count = root.length;
-  const leaves = table.columns.map(({ scores }) => scores);
   const found: SampledRanks = {
     counts: new Int32Array(count * (count + 1)),
     ...{ best: state.ranks.ranks.slice(), worst: state.ranks.ranks.slice(), least: root.slice(), greatest: root.slice() },
     ...{ above: new Int32Array(pairs.length), tied: new Int32Array(pairs.length) },
   };
-  const scoresUnder = (shares: readonly ArrayLike<number>[]): Float64Array => {
-    const { columns } = treeScores({ tree, units: table.units, coverage }, leaves, shares, known);
-    return columns[columns.length - 1] as Float64Array;
-  };
   for (const shares of tried) {
-    const scores = scoresUnder(shares);
+    const scores = scoresUnder(state, known, shares);
     // At an extreme all weight may lie on what a unit lacks; then these weights rank nobody.
     if (scores.every((score, u) => Number.isNaN(score) === Number.isNaN(root[u]))) widen(found, scores);
   }
@@ -71,7 +66,7 @@ export function sampledRanks(
   const shares = bounds.map(({ least }) => new Float64Array(least.length));
   for (let sample = 0; sample < samples; sample++) {
     for (const [g, draw] of draws.entries()) draw(next, shares[g] as Float64Array);
-    const scores = scoresUnder(shares);
+    const scores = scoresUnder(state, known, shares);
     const ranks = widen(found, scores);
     for (let u = 0; u < count; u++) {
       const at = u * (count + 1) + (ranks[u] as number);

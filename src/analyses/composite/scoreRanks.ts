@@ -43,3 +43,13 @@ export function scoreRanks(scores: Float64Array): ScoreRanks {
   });
   return { ranks, tied };
 }
+
+/**
+ * Rank of one unit that has a score.
+ *
+ * @internal
+ */
+export function rankIn(scores: Float64Array, u: number): number {
+  const limit = (scores[u] as number) + tieTolerance(scores);
+  return scores.reduce((rank, score) => (score > limit ? rank + 1 : rank), 1);
+}

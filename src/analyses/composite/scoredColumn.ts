@@ -1,4 +1,5 @@
 import { mean, sampleStandardDeviation, standardDeviation } from "simple-statistics";
+import { rangeRefusal } from "../../model/refusal.ts";
 import type { FullNormalisation, NormalisationBasis, NormalisationReason } from "./normalisation.ts";
 
 /** Figures that differ by a smaller part of their size are the same: the rest is rounding. */
@@ -132,4 +133,19 @@ export function countBelow(sorted: Float64Array, limit: number, withLimit = fals
     else high = middle;
   }
   return low;
+}
+
+/**
+ * The figure that a normalisation refers to; `null` where it is unknown or where there is none.
+ *
+ * @param values - figures by unit
+ * @internal
+ */
+export function referenceOf(name: string, full: FullNormalisation, values: ReadonlyMap<string, number | null>): number | null {
+  if (full.kind !== "distance-to-reference") return null;
+  if ("value" in full.reference) return full.reference.value;
+  const { unit } = full.reference;
+  const value = values.get(unit);
+  if (value === undefined) throw rangeRefusal("reference-not-a-unit", `${name} requires a unit of reference among the units, got ${unit}`);
+  return value;
 }

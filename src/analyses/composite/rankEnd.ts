@@ -4,8 +4,8 @@ import type { ScoreLeads } from "./scoreLeads.ts";
 /** A lead of less, in parts of the largest score, is none: programs are proved to so much. */
 const EDGE = 1e-9;
 /** Programs asked for one end of one range; beyond it what is proved so far has to do. */
-const MOST_PROGRAMS = 120;
-const MOST_BRANCHES = 5000;
+const MOST_PROGRAMS = 60;
+const MOST_BRANCHES = 1000;
 
 /**
  * One end of the ranks of a unit.

@@ -14,8 +14,12 @@ import type { RankRobustness, UnitRobustness } from "./unitRobustness.ts";
 import { boundsOf, type WeightExtremes, weightExtremes } from "./weightExtremes.ts";
 import { weightRanges } from "./weightRanges.ts";
 
-const MOST_UNITS = 2000;
+const MOST_UNITS = 1000;
 const MOST_SAMPLES = 1_000_000;
+/** Comparisons of two units in all draws together. */
+const MOST_COMPARISONS = 2e9;
+/** Programs are asked up to so many ranked units. */
+const MOST_PROVED = 250;
 
 /** What {@link rankRobustness} may be asked. */
 export interface RankRobustnessOptions {
@@ -32,11 +36,12 @@ export interface RankRobustnessOptions {
  * How sure the ranking of a composite index is (robustnost pořadí): ranks that units have under admissible weights, and whether one is above
  * another whatever the weights.
  *
- * Over means, the greatest lead of one unit over another is found exactly, group by group: where it is not over 0, no admissible weights put the one
- * above the other. The best rank of a unit is 1 and those that are above it always, the worst 1 and those that ever can be; weights that make
- * all of it true at once need not exist, so the range is `exact` only where both ends were seen. A. Salo and A. Punkka, Management Science 57
- * (2011): 200–214. Where two units lack different figures, or arithmetic means stand within geometric ones, leads are bounds; a Copeland group, or a zero in
- * a product, can only be tried, and the range is `sampled`.
+ * Who can be above whom is found from the greatest lead of one unit over another, group by group. The best rank leaves those above a unit that are above it
+ * always; of the others, linear programs find sets that it cannot lead at once, and at least one of each stays above it (A. Salo and A. Punkka, Management
+ * Science 57 (2011): 200–214, for ranges of ranks). Weights that show the end make the range `exact`; where they were not found within a fixed number of
+ * programs it is `bounded`: no rank lies beyond. Programs need an index that is arithmetic, or geometric, in all groups whose weights vary, units
+ * of which everything is known there, and at most 250 ranked units; without them only leads of two bound the ranks. A Copeland group, or a zero in a
+ * product, can only be tried, and the range is `sampled`. Leads below 1e-9 of the largest score are none in programs.
  *
  * Shares are those of draws from a seed, uniform among the admissible weights of each group and independent between groups; what they are worth
  * is said by their error. Uniform is a choice too: it says how many of the weights agree, not how likely they are.
@@ -44,14 +49,14 @@ export interface RankRobustnessOptions {
  * Who has a score is decided by the weights of the scheme. Missing figures are asked by {@link missingInputEffects}; errors in figures, and what is
  * an indicator at all, by neither.
  *
- * @param units - as of {@link compositeIndex}, at most 2 000
+ * @param units - as of {@link compositeIndex}, at most 1 000
  * @param scheme - as of {@link compositeIndex}
  * @param options.weights - which weights are admissible
  * @param options.samples - how many are drawn @default 10000
  * @param options.seed - where chance begins @default 1
  * @param options.pairs - which units are compared @default "neighbours"
  * @returns the record
- * @throws RangeError `too-many-units`, `samples-invalid`, `seed-not-finite`, `pair-not-units`, `part-out-of-range`, `id-not-known`, `range-missing`,
+ * @throws RangeError `too-many-units`, `too-many-pairs`, `samples-invalid`, `seed-not-finite`, `pair-not-units`, `part-out-of-range`, `id-not-known`, `range-missing`,
  *   `range-invalid`, `weights-not-admissible`, and those of {@link compositeIndex}; TypeError `admissible-weights-not-known`
  *
  * @example
@@ -86,15 +91,23 @@ export function rankRobustness(units: readonly CompositeUnit[], scheme: Composit
   const extremes = weightExtremes(state, bounds);
   const leads = extremes === null ? null : scoreLeads(state, bounds, extremes, tieTolerance(state.root));
   const compared = comparedPairs(name, state, pairs);
+  if (compared.length * samples > MOST_COMPARISONS)
+    throw rangeRefusal(
+      "too-many-pairs",
+      `${name} requires at most ${MOST_COMPARISONS} comparisons, got ${compared.length} pairs and ${samples} samples`,
+    );
   const tried = extremesTried(state, extremes);
   const found = sampledRanks(state, bounds, { samples, seed, pairs: compared, tried, known });
-  const program = leads === null ? null : leadProgram(state, bounds, known);
+  const ranked = state.root.reduce((count, score) => (Number.isNaN(score) ? count : count + 1), 0);
+  const program = leads === null || ranked > MOST_PROVED ? null : leadProgram(state, bounds, known);
   const search: EndSearch | null =
     leads === null ? null : { root: state.root, leads, program, rankUnder: (u, shares) => rankIn(scoresUnder(state, known, shares), u) };
+  const index = scheme.groups.find(({ parent }) => parent === null) as CompositeScheme["groups"][number];
+  const common = { index: { id: index.id, cs: index.cs, en: index.en }, ranked, counted: countedLeaves(state) };
   return {
-    ...{ kind: "rank-robustness", method: "rank-robustness@1", index: state.tree.ids[state.tree.ids.length - 1] as string },
+    ...{ kind: "rank-robustness", method: "rank-robustness@1", index: index.id },
     ...{ weights: ranges.flat(), sampling: "uniform-bounded-simplex@1", samples, seed: typeof seed === "number" ? seed + 0 : seed },
-    units: units.map((_, u) => unitRobustness({ state, extremes, search, found, samples }, u)),
+    units: units.map((_, u) => unitRobustness({ ...common, state, extremes, search, found, samples }, u)),
     pairs: compared.map((pair, p) => pairRobustness(state, leads, { found, samples }, pair, p)),
   };
 }
@@ -126,6 +139,10 @@ function* extremesTried({ root }: CompositeState, extremes: WeightExtremes | nul
 }
 
 interface Found {
+  readonly index: UnitRobustness["index"];
+  readonly ranked: number;
+  /** Whether an indicator has a weight, down from the index. */
+  readonly counted: readonly boolean[];
   readonly state: CompositeState;
   readonly extremes: WeightExtremes | null;
   readonly search: EndSearch | null;
@@ -133,11 +150,15 @@ interface Found {
   readonly samples: number;
 }
 
-function unitRobustness({ state, extremes, search, found, samples }: Found, u: number): UnitRobustness {
-  const { root, ranks, table, coverage } = state;
+function unitRobustness({ state, index, ranked, counted, extremes, search, found, samples }: Found, u: number): UnitRobustness {
+  const { root, ranks, table, coverage, tree } = state;
   const unit = table.units[u] as CompositeUnit;
   const [count, last] = [root.length, coverage.reasons.length - 1];
-  const head = { unit: unit.id, name: unit.name, reason: coverage.reasons[last]?.[u] ?? null };
+  const missing = tree.leaves.flatMap(({ id, cs, en }, j) => (counted[j] && Number.isNaN(table.figures[j]?.[u]) ? [{ id, cs, en }] : []));
+  const head = {
+    ...({ kind: "unit-robustness", index, unit: unit.id, name: unit.name, tied: ranks.tied[u] as number, ranked } as const),
+    ...{ reason: coverage.reasons[last]?.[u] ?? null, missing },
+  };
   const score = root[u] as number;
   if (Number.isNaN(score)) return { ...head, score: null, rank: null, scores: null, ranks: null, middle: null, firstShare: null };
   const at = (column: Float64Array | Int32Array): number => (column[u] as number) + 0;
@@ -172,4 +193,14 @@ function quantile(counts: Int32Array, wanted: number): number {
     if (sum >= wanted) return rank;
   }
   return counts.length - 1;
+}
+
+/** Which indicators have a weight, and all groups above them. */
+function countedLeaves({ tree: { leaves, groups } }: CompositeState): readonly boolean[] {
+  const counted = new Array<boolean>(leaves.length + groups.length).fill(true);
+  for (let place = groups.length - 1; place >= 0; place--) {
+    const { children, shares } = groups[place] as (typeof groups)[number];
+    for (const [k, child] of children.entries()) counted[child] = (shares[k] as number) > 0 && (counted[leaves.length + place] as boolean);
+  }
+  return counted.slice(0, leaves.length);
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { Seed } from "../chance/seed.ts";
 import type { WeightRange } from "./admissibleWeights.ts";
 import type { CompositeReason } from "./compositeUnitScore.ts";
@@ -8,14 +9,23 @@ import type { CompositeReason } from "./compositeUnitScore.ts";
  */
 export type RangeBasis = "exact" | "bounded" | "sampled";
 
-/** What admissible weights do to one unit. */
+/** Rank of one unit in a composite index, and what admissible weights do to it: enough to be said in one sentence. */
 export interface UnitRobustness {
+  readonly kind: "unit-robustness";
+  /** Names of the index. */
+  readonly index: Bilingual & { readonly id: string };
   readonly unit: string;
   readonly name: string;
   /** Under the weights of the scheme. */
   readonly score: number | null;
   readonly rank: number | null;
+  /** How many others have the same score. */
+  readonly tied: number;
+  /** Units that have a rank. */
+  readonly ranked: number;
   readonly reason: CompositeReason | null;
+  /** Indicators with a weight of which its figure is unknown. */
+  readonly missing: readonly (Bilingual & { readonly id: string })[];
   /** Scores under admissible weights; `null` without a score. */
   readonly scores: { readonly least: number; readonly greatest: number; readonly basis: "exact" | "sampled" } | null;
   /** Ranks under admissible weights, and those that were really seen; `null` without a score. */

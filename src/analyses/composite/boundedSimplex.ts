@@ -49,10 +49,12 @@ export function boundedSimplex(least: ArrayLike<number>, greatest: ArrayLike<num
   };
 }
 
-const fixed =
-  (weights: readonly number[]) =>
-  (_: () => number, into: Float64Array): void =>
-    into.set(weights);
+/** The only weights there are, up to what rounding leaves of their sum. */
+function fixed(weights: readonly number[]): (next: () => number, into: Float64Array) => void {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const shares = weights.map((weight) => weight / sum);
+  return (_, into) => into.set(shares);
+}
 
 /** A draw with a density ∝ exp(−θ x) from 0 to a cap, by inversion. */
 function truncated(uniform: number, tilt: number, cap: number): number {

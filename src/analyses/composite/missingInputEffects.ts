@@ -151,8 +151,6 @@ function missingInput(state: CompositeState, u: number, j: number, range: Admiss
   };
   const [least, greatest] = [at(range.least), at(range.greatest)];
   const [atLeast, atGreatest] = [outcome(least, u, range.least), outcome(greatest, u, range.greatest)];
-  const kind = state.tree.normalisations[j]?.kind;
-  const isExact = leavesOthers(state, j, range) || (kind !== "z-score" && kind !== "distance-to-reference");
   return {
     ...{ indicator: range.indicator, atLeast, atGreatest },
     ranks:
@@ -161,7 +159,7 @@ function missingInput(state: CompositeState, u: number, j: number, range: Admiss
         : {
             best: Math.min(atLeast.rank, atGreatest.rank),
             worst: Math.max(atLeast.rank, atGreatest.rank),
-            basis: isExact ? "exact" : "ends",
+            basis: isExactAlone(state, j, range) ? "exact" : "ends",
           },
     othersMoved:
       least === null || greatest === null
@@ -201,8 +199,28 @@ function together(state: CompositeState, u: number, open: readonly Open[], isExa
   };
 }
 
+/** Whether a group is a mean; in any other, scores of others depend on a figure too. */
+const isMean = ({ aggregation: { kind } }: CompositeState["tree"]["groups"][number]): boolean =>
+  kind === "arithmetic" || kind === "geometric";
+
+/**
+ * Whether the ranks of a unit go one way as one of its figures grows: others do not gain by it. Where it moves the scores of others (all fall, or none), that
+ * holds in means; a single group that is no mean makes others fall only, a second one above may lift some of them again.
+ */
+function isExactAlone(state: CompositeState, j: number, range: AdmissibleRange): boolean {
+  const { leaves, groups, normalisations } = state.tree;
+  let [column, others] = [j, 0];
+  for (const [place, group] of groups.entries()) {
+    if (!group.children.includes(column)) continue;
+    if (!isMean(group)) others += 1;
+    column = leaves.length + place;
+  }
+  if (leavesOthers(state, j, range)) return others <= 1;
+  const kind = normalisations[j]?.kind;
+  return others === 0 && kind !== "z-score" && kind !== "distance-to-reference";
+}
+
 /** Whether a figure of one unit never changes how two others stand to each other. */
 function isExactTogether(state: CompositeState, open: readonly Open[]): boolean {
-  const isMean = ({ aggregation: { kind } }: (typeof state.tree.groups)[number]) => kind === "arithmetic" || kind === "geometric";
   return state.tree.groups.every(isMean) && open.every(({ range, j }) => leavesOthers(state, j, range));
 }

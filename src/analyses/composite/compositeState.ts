@@ -8,6 +8,9 @@ import { referenceOf, type ScoredColumn, scoredColumn } from "./scoredColumn.ts"
 import { type ScoreRanks, scoreRanks } from "./scoreRanks.ts";
 import { unitFigures } from "./unitFigures.ts";
 
+/** How far weights are moved from an end. */
+const INWARD = 1e-6;
+
 const WHY: Readonly<Record<NormalisationReason, string>> = {
   "nothing-known": "no figure is known",
   "one-known": "a single figure is known",
@@ -94,6 +97,20 @@ export function scoresUnder(
   const leaves = table.columns.map(({ scores }) => scores);
   const { columns } = treeScores({ tree, units: table.units, coverage }, leaves, shares, known);
   return columns[columns.length - 1] as Float64Array;
+}
+
+/**
+ * Scores of the index under weights at an end of what is admissible. Where they leave a ranked unit without any score, for all weight lies on what it lacks,
+ * they are moved a little towards those of the scheme.
+ *
+ * @internal
+ */
+export function scoresAtEnd(state: CompositeState, known: readonly (GroupResult | null)[], shares: readonly Float64Array[]): Float64Array {
+  const { tree, root } = state;
+  const scores = scoresUnder(state, known, shares);
+  if (scores.every((score, u) => Number.isNaN(score) === Number.isNaN(root[u]))) return scores;
+  const moved = shares.map((group, place) => group.map((share, k) => share + INWARD * ((tree.groups[place]?.shares[k] as number) - share)));
+  return scoresUnder(state, known, moved);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { exactSum } from "../../model/exactSum.ts";
 import { rangeRefusal, typeRefusal } from "../../model/refusal.ts";
 import type { Aggregation, FullAggregation, MissingPolicy } from "./compositeScheme.ts";
-import { requireFigure } from "./unitFigures.ts";
+import { requireFigure, requirePart } from "./unitFigures.ts";
 
 /** Beyond half of what is left over, nobody could win. */
 const WIDEST_TOLERANCE = 0.5;
@@ -24,21 +24,19 @@ export function fullAggregation(name: string, of: string, given: Aggregation): F
     }
     case "copeland": {
       const { tolerance = 1e-9 } = given;
-      if (!(tolerance >= 0 && tolerance <= WIDEST_TOLERANCE))
-        throw rangeRefusal(
-          "tolerance-out-of-range",
-          `${name} requires a tolerance of ${of} from 0 to ${WIDEST_TOLERANCE}, got ${tolerance}`,
-        );
-      return { kind: given.kind, tolerance: tolerance + 0 };
+      return {
+        kind: given.kind,
+        tolerance: requirePart(name, `a tolerance of ${of}`, tolerance, "tolerance-out-of-range", WIDEST_TOLERANCE),
+      };
     }
     case "benefit-of-the-doubt": {
-      const { least, greatest } = given.parts ?? { least: 0, greatest: 1 };
-      if (!(least >= 0 && least <= greatest && greatest <= 1))
-        throw rangeRefusal(
-          "parts-out-of-range",
-          `${name} requires parts of a score of ${of} from 0 to 1 that rise, got ${least} to ${greatest}`,
-        );
-      return { kind: given.kind, parts: { least: least + 0, greatest: greatest + 0 } };
+      const { parts = { least: 0, greatest: 1 } } = given;
+      const [least, greatest] = [parts.least, parts.greatest].map((part) =>
+        requirePart(name, `parts of a score of ${of}`, part, "parts-out-of-range"),
+      ) as [number, number];
+      if (least > greatest)
+        throw rangeRefusal("parts-out-of-range", `${name} requires parts of a score of ${of} that rise, got ${least} to ${greatest}`);
+      return { kind: given.kind, parts: { least, greatest } };
     }
     default:
       throw notKnown(name, of, (given as { readonly kind?: unknown } | undefined)?.kind);
@@ -61,9 +59,7 @@ export function fullMissing(name: string, of: string, given: MissingPolicy): Mis
       `${name} requires refuse or available-mean for what is missing in ${of}, got ${String((given as { readonly kind?: unknown } | undefined)?.kind)}`,
     );
   const { minimumShare } = given;
-  if (!(minimumShare >= 0 && minimumShare <= 1))
-    throw rangeRefusal("minimum-share-out-of-range", `${name} requires a minimum share of ${of} from 0 to 1, got ${minimumShare}`);
-  return { kind: given.kind, minimumShare: minimumShare + 0 };
+  return { kind: given.kind, minimumShare: requirePart(name, `a minimum share of ${of}`, minimumShare, "minimum-share-out-of-range") };
 }
 
 /**

@@ -2,7 +2,7 @@ import { rangeRefusal } from "../../model/refusal.ts";
 import type { Seed } from "../chance/seed.ts";
 import type { AdmissibleWeights, WeightRange } from "./admissibleWeights.ts";
 import type { CompositeScheme, CompositeUnit } from "./compositeScheme.ts";
-import { type CompositeState, compositeState, scoresUnder } from "./compositeState.ts";
+import { type CompositeState, compositeState, scoresAtEnd } from "./compositeState.ts";
 import type { GroupResult } from "./groupScores.ts";
 import { leadProgram } from "./leadProgram.ts";
 import { comparedPairs, pairRobustness } from "./pairRobustness.ts";
@@ -101,7 +101,7 @@ export function rankRobustness(units: readonly CompositeUnit[], scheme: Composit
   const ranked = state.root.reduce((count, score) => (Number.isNaN(score) ? count : count + 1), 0);
   const program = leads === null || ranked > MOST_PROVED ? null : leadProgram(state, bounds, known);
   const search: EndSearch | null =
-    leads === null ? null : { root: state.root, leads, program, rankUnder: (u, shares) => rankIn(scoresUnder(state, known, shares), u) };
+    leads === null ? null : { root: state.root, leads, program, rankUnder: (u, shares) => rankIn(scoresAtEnd(state, known, shares), u) };
   const index = scheme.groups.find(({ parent }) => parent === null) as CompositeScheme["groups"][number];
   const common = { index: { id: index.id, cs: index.cs, en: index.en }, ranked, counted: countedLeaves(state) };
   return {

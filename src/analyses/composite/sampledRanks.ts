@@ -2,7 +2,7 @@ import { random } from "../chance/random.ts";
 import type { Seed } from "../chance/seed.ts";
 import type { ShareBounds } from "./boundedMean.ts";
 import { boundedSimplex } from "./boundedSimplex.ts";
-import { type CompositeState, scoresUnder } from "./compositeState.ts";
+import { type CompositeState, scoresAtEnd, scoresUnder } from "./compositeState.ts";
 import type { GroupResult } from "./groupScores.ts";
 import { scoreRanks, tieTolerance } from "./scoreRanks.ts";
 
@@ -56,11 +56,7 @@ export function sampledRanks(
     ...{ best: state.ranks.ranks.slice(), worst: state.ranks.ranks.slice(), least: root.slice(), greatest: root.slice() },
     ...{ above: new Int32Array(pairs.length), tied: new Int32Array(pairs.length) },
   };
-  for (const shares of tried) {
-    const scores = scoresUnder(state, known, shares);
-    // At an extreme all weight may lie on what a unit lacks; then these weights rank nobody.
-    if (scores.every((score, u) => Number.isNaN(score) === Number.isNaN(root[u]))) widen(found, scores);
-  }
+  for (const shares of tried) widen(found, scoresAtEnd(state, known, shares));
   const next = random(seed);
   const draws = bounds.map(({ least, greatest }) => boundedSimplex(least, greatest));
   const shares = bounds.map(({ least }) => new Float64Array(least.length));

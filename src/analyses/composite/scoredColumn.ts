@@ -77,7 +77,7 @@ function scoring(sorted: Float64Array, how: FullNormalisation, sign: 1 | -1, ref
       const goal = sign * reference;
       if (goal < worst || isSame(worst, goal)) return fails("reference-not-better");
       const most = how.beyond === "cut" ? 1 : Number.POSITIVE_INFINITY;
-      return works({ worst: posts.worst, reference }, (y) => Math.min(most, 1 - (goal - y) / (goal - worst)));
+      return works({ worst: posts.worst, reference: reference + 0 }, (y) => Math.min(most, 1 - (goal - y) / (goal - worst)));
     }
     case "fraction-of-best":
       if (sign === 1) return best > 0 ? works({ best: posts.best }, (y) => y / best) : fails("best-not-positive");

@@ -51,3 +51,17 @@ export function requireFigure(name: string, what: string, value: unknown): asser
   if (size > FAR || (size > 0 && size < 1 / FAR))
     throw rangeRefusal("number-too-extreme", `${name} requires ${what} of 0 or of a size from 1e-100 to 1e100, got ${value}`);
 }
+
+/**
+ * Refuses what is no part of a whole; gives it without the sign of a zero.
+ *
+ * @param code - of the refusal
+ * @param most - the greatest that it may be
+ * @internal
+ */
+export function requirePart(name: string, what: string, value: unknown, code: string, most = 1): number {
+  if (typeof value !== "number")
+    throw typeRefusal("not-a-number", `${name} requires ${what} as a number, got ${value === null ? "null" : typeof value}`);
+  if (!(value >= 0 && value <= most)) throw rangeRefusal(code, `${name} requires ${what} from 0 to ${most}, got ${value}`);
+  return value + 0;
+}

@@ -1,6 +1,7 @@
 import { rangeRefusal, typeRefusal } from "../../model/refusal.ts";
 import type { AdmissibleWeights, WeightRange } from "./admissibleWeights.ts";
 import type { CompositeTree, TreeGroup } from "./compositeTree.ts";
+import { requirePart } from "./unitFigures.ts";
 
 /**
  * Ranges of the children of each group of a tree, checked.
@@ -14,8 +15,7 @@ export function weightRanges(tree: CompositeTree, admissible: AdmissibleWeights)
       "admissible-weights-not-known",
       `${name} requires any, within or listed as admissible weights, got ${String((admissible as { readonly kind?: unknown } | undefined)?.kind)}`,
     );
-  if (admissible.kind === "within" && !(admissible.part >= 0 && admissible.part <= 1))
-    throw rangeRefusal("part-out-of-range", `${name} requires a part of a weight from 0 to 1, got ${admissible.part}`);
+  if (admissible.kind === "within") requirePart(name, "a part of a weight", admissible.part, "part-out-of-range");
   if (admissible.kind === "listed") {
     const stranger = Object.keys(admissible.shares).find((id) => !tree.ids.includes(id));
     if (stranger !== undefined)
@@ -53,9 +53,9 @@ function listedRange(
   const given = Object.hasOwn(shares, id) ? shares[id] : undefined;
   if (given === undefined)
     throw rangeRefusal("range-missing", `${name} requires shares of all children of ${group.id} or of none, got none of ${id}`);
-  const { least, greatest } = given;
-  if (!(least >= 0 && least <= greatest && greatest <= 1))
-    throw rangeRefusal("range-invalid", `${name} requires shares of ${id} from 0 to 1 that rise, got ${least} to ${greatest}`);
+  const least = requirePart(name, `a least share of ${id}`, given.least, "range-invalid");
+  const greatest = requirePart(name, `a greatest share of ${id}`, given.greatest, "range-invalid");
+  if (least > greatest) throw rangeRefusal("range-invalid", `${name} requires shares of ${id} that rise, got ${least} to ${greatest}`);
   if (share < least - 1e-9 || share > greatest + 1e-9 || (share === 0 && greatest > 0))
     throw rangeRefusal(
       "weights-not-admissible",

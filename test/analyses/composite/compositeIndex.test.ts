@@ -303,6 +303,7 @@ describe("compositeIndex: law", () => {
         close(plain.map(({ score }) => score), other.map(({ score }) => score)); // biome-ignore format: one step
         expect(other.map(({ rank }) => rank)).toEqual(plain.map(({ rank }) => rank));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -312,6 +313,7 @@ describe("compositeIndex: law", () => {
         const found = (all: readonly number[]) => scores(rows, nestedScheme([2, 3], all, { aggregation }));
         close(found(given), found(given.map((weight) => weight * times)));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -329,6 +331,7 @@ describe("compositeIndex: law", () => {
         }
         expect(Math.max(...found.map((score) => score ?? 0))).toBe(1);
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -141,7 +141,7 @@ describe("missingInputEffects", () => {
             }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 });

@@ -76,7 +76,7 @@ describe("rankRobustness: reference", () => {
         const powers = rows.map((row) => row.map((x) => 2 ** x));
         expect(rangesOf(powers, geometric, { weights, samples: 20 })).toEqual(wanted);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -219,7 +219,7 @@ describe("rankRobustness: unknown", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });
@@ -289,7 +289,7 @@ describe("rankRobustness: law", () => {
           if (ranks.worst === 1) expect(firstShare).toBe(1);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -309,7 +309,7 @@ describe("rankRobustness: law", () => {
         if (forth?.holds === "all") expect(forth.above).toBe(1);
         if (forth?.holds === "none") expect(forth.above).toBe(0);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -326,7 +326,7 @@ describe("rankRobustness: law", () => {
           expect(ranks?.worst).toBeGreaterThanOrEqual(plain[u]?.ranks?.worst ?? 99);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

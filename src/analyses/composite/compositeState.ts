@@ -83,6 +83,16 @@ function compositeTable(tree: CompositeTree, units: readonly CompositeUnit[]): C
   return { units, figures, columns: figures.map((values, j) => normalisedColumn(tree, units, j, values)) };
 }
 
+/** Scores by column under other weights; what they do not change is known. */
+function columnsUnder(
+  { tree, table, coverage }: CompositeState,
+  known: readonly (GroupResult | null)[],
+  shares: readonly ArrayLike<number>[],
+): readonly Float64Array[] {
+  const leaves = table.columns.map(({ scores }) => scores);
+  return treeScores({ tree, units: table.units, coverage }, leaves, shares, known).columns;
+}
+
 /**
  * Scores of the index under other weights.
  *
@@ -90,26 +100,26 @@ function compositeTable(tree: CompositeTree, units: readonly CompositeUnit[]): C
  * @internal
  */
 export function scoresUnder(
-  { tree, table, coverage }: CompositeState,
+  state: CompositeState,
   known: readonly (GroupResult | null)[],
   shares: readonly ArrayLike<number>[],
 ): Float64Array {
-  const leaves = table.columns.map(({ scores }) => scores);
-  const { columns } = treeScores({ tree, units: table.units, coverage }, leaves, shares, known);
+  const columns = columnsUnder(state, known, shares);
   return columns[columns.length - 1] as Float64Array;
 }
 
 /**
- * Scores of the index under weights at an end of what is admissible. Where they leave a ranked unit without any score, for all weight lies on what it lacks,
- * they are moved a little towards those of the scheme.
+ * Scores of the index under weights at an end of what is admissible. Where they leave a unit without a score in a group, for all weight there lies on what it
+ * lacks, they are moved a little towards those of the scheme, by which it has one.
  *
  * @internal
  */
 export function scoresAtEnd(state: CompositeState, known: readonly (GroupResult | null)[], shares: readonly Float64Array[]): Float64Array {
-  const { tree, root } = state;
-  const scores = scoresUnder(state, known, shares);
-  if (scores.every((score, u) => Number.isNaN(score) === Number.isNaN(root[u]))) return scores;
-  const moved = shares.map((group, place) => group.map((share, k) => share + INWARD * ((tree.groups[place]?.shares[k] as number) - share)));
+  const columns = columnsUnder(state, known, shares);
+  const isLost = columns.some((column, c) => column.some((score, u) => Number.isNaN(score) !== Number.isNaN(state.columns[c]?.[u])));
+  if (!isLost) return columns[columns.length - 1] as Float64Array;
+  const own = state.tree.groups;
+  const moved = shares.map((group, place) => group.map((share, k) => share + INWARD * ((own[place]?.shares[k] as number) - share)));
   return scoresUnder(state, known, moved);
 }
 

@@ -1,4 +1,5 @@
 import type { UnitRobustness } from "../../analyses/composite/unitRobustness.ts";
+import { countText } from "../countText.ts";
 import type { Language } from "../language.ts";
 import { plainText } from "../plainText.ts";
 import { printedNumber } from "../printedNumber.ts";
@@ -29,7 +30,8 @@ export function unitRobustnessWords(one: UnitRobustness, lang: Language, names: 
   const tail = missing.length === 0 ? "" : `; ${isCzech ? "chybí" : "missing"}: ${lacking}`;
   if (rank === null || ranks === null) return isCzech ? `${who} nemá v ${title} pořadí${tail}` : `${who} has no rank in ${title}${tail}`;
   const number = (value: number): string => printedNumber(value, { lang }).text;
-  const shared = tied === 0 ? "" : isCzech ? `, shodně s\u00a0${number(tied)} dalšími` : `, tied with ${number(tied)} more`;
+  const others = { one: "dalším", few: "dalšími", many: "dalšími", fraction: "dalším" };
+  const shared = tied === 0 ? "" : isCzech ? `, shodně s\u00a0${countText(tied, others)}` : `, tied with ${number(tied)} more`;
   const place = isCzech
     ? `je v ${title} ${number(rank)}.\u00a0z\u00a0${number(ranked)}${shared}`
     : `is ${number(rank)} of ${number(ranked)} in ${title}${shared}`;

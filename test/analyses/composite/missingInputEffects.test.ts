@@ -74,6 +74,14 @@ describe("missingInputEffects", () => {
     expect([b?.inputs[0]?.ranks?.basis, b?.together?.basis]).toEqual(["ends", "ends"]);
   });
 
+  it("unknown: with a Copeland group above another one, others may gain by a figure, and a rank beyond both ends is possible", () => {
+    const given = [[3, 2, null], [null, 1, null], [3, null, 1], [1, null, 2]]; // biome-ignore format: a table
+    const scheme = nestedScheme([1, 2], [1, 2, 1], { aggregation: { kind: "copeland" }, missing: available });
+    expect(of(given, scheme).units[2]?.inputs[0]?.ranks).toEqual({ best: 2, worst: 2, basis: "ends" });
+    const between = given.map((row, u) => (u === 2 ? [3, 1.5, 1] : row));
+    expect(compositeIndex(plainUnits(between), scheme).units[2]?.rank).toBe(3);
+  });
+
   it.each<[string, Rows, Readonly<Record<string, { least: number; greatest: number }>>]>([
     ["id-not-known", rows, { x7: { least: 0, greatest: 1 } }],
     ["range-invalid", rows, { x1: { least: 2, greatest: 1 } }],

@@ -289,7 +289,13 @@ describe("rankRobustness: law", () => {
           if (ranks.worst === 1) expect(firstShare).toBe(1);
         }
       }),
-      { numRuns: 30 },
+      {
+        numRuns: 30,
+        examples: [
+          [[[4, 4, null, null], [1, 2, 3, 1], [1, 4, 1, 1], [2, null, null, 3]], "arithmetic", any, 0],
+          [[[1, 8, 5, 1], [5, 7, 5, 1], [1, 6, null, 1], [1, 1, 6, 1], [1, 1, 6, 1]], "arithmetic", any, 0],
+        ], // biome-ignore format: tables
+      },
     );
   });
 

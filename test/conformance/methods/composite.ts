@@ -198,14 +198,15 @@ export const composite: readonly ConformanceMethod[] = [
       const values = figures(record(one.input)["values"]) ?? [];
       const given = values.map((value, u) => ({ id: unitId(u), value }));
       const keys = Object.keys(record(one.expected));
-      return byKey(one, (key) => {
+      return byKey(one, (key, expected) => {
         const isTurned = /negative$/i.test(key);
         const word = key.replace(/negative$/i, "");
         // A key without its own figures takes those of its positive sister.
         const sister = keys.find((other) => other !== key && other.replace(/[-\d._]+$/, "") === word) ?? word;
         const normalisation = normalisationOf(isTurned ? sister : key, one, unitId);
         if (normalisation === null) return undefined;
-        return normalisedValues(given, normalisation, { polarity: isTurned ? "lower-is-better" : "higher-is-better" }).values;
+        const { values: scores } = normalisedValues(given, normalisation, { polarity: isTurned ? "lower-is-better" : "higher-is-better" });
+        return expected === null && scores.every((score) => score === null) ? null : scores;
       });
     },
   },

@@ -2,10 +2,10 @@ import { rangeRefusal } from "../../model/refusal.ts";
 import type { CompositeScheme, CompositeUnit } from "./compositeScheme.ts";
 import { type CompositeTree, compositeTree } from "./compositeTree.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
-import { type GroupResult, treeScores } from "./groupScores.ts";
 import type { NormalisationReason } from "./normalisation.ts";
 import { referenceOf, type ScoredColumn, scoredColumn } from "./scoredColumn.ts";
 import { type ScoreRanks, scoreRanks } from "./scoreRanks.ts";
+import { type GroupResult, treeScores } from "./treeScores.ts";
 import { unitFigures } from "./unitFigures.ts";
 
 /** How far weights are moved from an end. */

@@ -55,9 +55,10 @@ export function compositeTree(name: string, scheme: CompositeScheme): CompositeT
     signs: indicators.map(({ id, polarity }) => polaritySign(name, id, polarity)),
     groups: ordered.map((group): TreeGroup => {
       const { id } = group;
-      const within = [...indicators.filter(({ parent }) => parent === id), ...groups.filter(({ parent }) => parent === id)];
+      const isWithin = ({ parent }: { readonly parent: string | null }): boolean => parent === id;
+      const within = [...indicators.filter(isWithin), ...groups.filter(isWithin).map(({ weight = 1, ...child }) => ({ ...child, weight }))];
       if (within.length === 0) throw rangeRefusal("group-empty", `${name} requires something in every group, got nothing in ${id}`);
-      const weights = within.map(({ weight = 1 }) => weight);
+      const weights = within.map(({ weight }) => weight);
       const shares = sharesOf(name, id, weights);
       const aggregation = fullAggregation(name, id, group.aggregation ?? scheme.aggregation);
       const policy = fullMissing(name, id, group.missing ?? missing);

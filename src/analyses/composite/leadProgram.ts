@@ -2,19 +2,15 @@ import { isRefusal } from "../../model/refusal.ts";
 import { type LinearConstraint, linearProgram } from "../linearProgram.ts";
 import type { ShareBounds } from "./boundedMean.ts";
 import type { CompositeState } from "./compositeState.ts";
-import type { GroupResult } from "./groupScores.ts";
+import type { GroupResult } from "./treeScores.ts";
 
 /** How many rivals come into a program at once, of those that it forgot. */
 const AT_ONCE = 4;
 /** A price below it is rounding. */
 const NO_PRICE = 1e-9;
 
-/**
- * Weights under which the least lead of one unit over others is the greatest.
- *
- * @internal
- */
-export interface GreatestLead {
+/** Weights under which the least lead of one unit over others is the greatest. */
+interface GreatestLead {
   readonly shares: readonly Float64Array[];
   /** Rivals that cannot be led together by as much as was asked; `null` where these weights lead all of them. */
   readonly conflict: readonly number[] | null;

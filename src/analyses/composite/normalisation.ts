@@ -3,19 +3,6 @@ import type { Polarity } from "../../codebooks/polarities.ts";
 /** Which place tied values get in a ranking (shodná pořadí): the lowest of theirs, the mean, or the highest. */
 export type RankTies = "minimum" | "mean" | "maximum";
 
-/** Where the scale of a score begins and ends. */
-interface ScoreScale {
-  /** @default 0 */
-  readonly from?: number;
-  /** @default 1 */
-  readonly to?: number;
-}
-
-interface Ranking {
-  /** @default "minimum" */
-  readonly ties?: RankTies;
-}
-
 /**
  * How figures of one indicator become scores that can be put together (normalizace). Before it, an indicator of which less is better
  * is turned round by its sign; then more is always better.
@@ -24,7 +11,13 @@ export type Normalisation =
   /** As they are, save for the sign. */
   | { readonly kind: "as-given" }
   /** Place between the worst and the best known figure. */
-  | ({ readonly kind: "min-max" } & ScoreScale)
+  | {
+      readonly kind: "min-max";
+      /** Score of the worst. @default 0 */
+      readonly from?: number;
+      /** Score of the best. @default 1 */
+      readonly to?: number;
+    }
   /** Distance from the mean in standard deviations. */
   | {
       readonly kind: "z-score";
@@ -36,11 +29,23 @@ export type Normalisation =
       readonly deviation?: number;
     }
   /** 1 of the worst, n of the best. */
-  | ({ readonly kind: "rank" } & Ranking)
+  | {
+      readonly kind: "rank";
+      /** @default "minimum" */
+      readonly ties?: RankTies;
+    }
   /** How many others are worse: the rank less 1. */
-  | ({ readonly kind: "borda" } & Ranking)
+  | {
+      readonly kind: "borda";
+      /** @default "minimum" */
+      readonly ties?: RankTies;
+    }
   /** (rank − 1) / (known − 1). */
-  | ({ readonly kind: "percentile-rank" } & Ranking)
+  | {
+      readonly kind: "percentile-rank";
+      /** @default "minimum" */
+      readonly ties?: RankTies;
+    }
   /** 1 less the distance to the best figure, in distances from the worst to the best. */
   | { readonly kind: "distance-to-best" }
   /** 1 less the distance to a reference, in distances from the worst to it. */
@@ -53,7 +58,7 @@ export type Normalisation =
   /** Figure over the best one; the best one over the figure where less is better. */
   | { readonly kind: "fraction-of-best" }
   /** Place between two figures that somebody has set. */
-  | ({
+  | {
       readonly kind: "goalposts";
       readonly least: number;
       readonly greatest: number;
@@ -61,7 +66,11 @@ export type Normalisation =
       readonly measure?: "linear" | "logarithmic";
       /** What lies beyond a goalpost gets the score of the post, keeps its own, or is refused. @default "cut" */
       readonly beyond?: "cut" | "keep" | "refuse";
-    } & ScoreScale);
+      /** Score at the worse goalpost. @default 0 */
+      readonly from?: number;
+      /** Score at the better goalpost. @default 1 */
+      readonly to?: number;
+    };
 
 /** A normalisation with every default filled in. */
 export type FullNormalisation = {

@@ -51,7 +51,9 @@ function balanceOf(criteria: readonly Float64Array[], shares: ArrayLike<number>,
   let whole = 0;
   for (let k = 0; k < criteria.length; k++) {
     const share = shares[k] as number;
-    const [x, y] = [criteria[k]?.[a] as number, criteria[k]?.[b] as number];
+    const criterion = criteria[k] as Float64Array;
+    const x = criterion[a] as number;
+    const y = criterion[b] as number;
     if (x > y) balance += share;
     else if (x < y) balance -= share;
     else if (x !== y) continue;

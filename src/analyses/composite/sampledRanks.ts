@@ -3,8 +3,8 @@ import type { Seed } from "../chance/seed.ts";
 import type { ShareBounds } from "./boundedMean.ts";
 import { boundedSimplex } from "./boundedSimplex.ts";
 import { type CompositeState, scoresAtEnd, scoresUnder } from "./compositeState.ts";
-import type { GroupResult } from "./groupScores.ts";
 import { scoreRanks, tieTolerance } from "./scoreRanks.ts";
+import type { GroupResult } from "./treeScores.ts";
 
 /**
  * What draws of weights came to.

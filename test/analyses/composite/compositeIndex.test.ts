@@ -243,6 +243,7 @@ describe("compositeIndex: refusal", () => {
     ["not-finite", plainScheme([1, Number.NaN])],
     ["not-finite", plainScheme([1, Number.POSITIVE_INFINITY])],
     ["not-a-number", plainScheme([1, null as unknown as number])],
+    ["not-a-number", plainScheme([1, undefined as unknown as number])],
     ["number-too-extreme", plainScheme([1, 1e200])],
     ["scale-empty", { ...plain, normalisation: { kind: "goalposts", least: 3, greatest: 1 } }],
     ["tolerance-out-of-range", plainScheme([1, 1], { aggregation: { ...copeland, tolerance: 1 } })],

@@ -1,5 +1,5 @@
 /** Ranks of every unit under weights; a lead of less than 1e-9 is a tie, and ties share the best rank. */
-export function ranksUnder(rows: readonly (readonly number[])[], weights: readonly number[]): readonly number[] {
+function ranksUnder(rows: readonly (readonly number[])[], weights: readonly number[]): readonly number[] {
   const scores = rows.map((row) => row.reduce((sum, x, k) => sum + x * (weights[k] as number), 0));
   return scores.map((score) => scores.reduce((rank, other) => (other > score + 1e-9 ? rank + 1 : rank), 1));
 }

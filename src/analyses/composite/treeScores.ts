@@ -37,9 +37,8 @@ export interface GroupInput {
  *
  * @param place - of the group in the tree
  * @param shares - weights of its children, which sum to 1
- * @internal
  */
-export function groupScores(input: GroupInput, place: number, shares: ArrayLike<number>): GroupResult {
+function groupScores(input: GroupInput, place: number, shares: ArrayLike<number>): GroupResult {
   const { tree, coverage, columns } = input;
   const group = tree.groups[place] as TreeGroup;
   const own = coverage.scored[tree.leaves.length + place] as Uint8Array;

@@ -1,8 +1,12 @@
 import type { LeadProgram } from "./leadProgram.ts";
 import type { ScoreLeads } from "./scoreLeads.ts";
 
-/** A lead of less, in parts of the largest score, is none: programs are proved to so much. */
-const EDGE = 1e-9;
+/**
+ * Leads that decide whether rivals can be led together, in parts of the largest score: a unit that falls behind by more than programs are proved to is behind,
+ * and one that is ahead by no more than what is taken for a tie is not ahead. Between them nothing is concluded.
+ */
+const BEHIND = -1e-9;
+const AHEAD = 1e-12;
 /** Programs asked for one end of one range; beyond it what is proved so far has to do. */
 const MOST_PROGRAMS = 60;
 const MOST_BRANCHES = 1000;
@@ -68,7 +72,7 @@ export function rankEnd({ root, leads, program, rankUnder }: EndSearch, u: numbe
     let isFound = false;
     // Sets without a member in common, one after another.
     for (; rivals.length > 0; asked++) {
-      const answer = program.solve(u, rivals, sign, sign * -EDGE);
+      const answer = program.solve(u, rivals, sign, sign === 1 ? BEHIND : AHEAD);
       if (answer === null) return { proved, seen: found };
       const rank = rankUnder(u, answer.shares);
       found = sign === 1 ? Math.min(found, rank) : Math.max(found, rank);

@@ -41,7 +41,7 @@ export interface RankRobustnessOptions {
  * Science 57 (2011): 200–214, for ranges of ranks). Weights that show the end make the range `exact`; where they were not found within a fixed number of
  * programs it is `bounded`: no rank lies beyond. Programs need an index that is arithmetic, or geometric, in all groups whose weights vary, units
  * of which everything is known there, and at most 250 ranked units; without them only leads of two bound the ranks. A Copeland group, or a zero in a
- * product, can only be tried, and the range is `sampled`. Leads below 1e-9 of the largest score are none in programs.
+ * product, can only be tried, and the range is `sampled`. Where rounding could decide, it stays bounded.
  *
  * Shares are those of draws from a seed, uniform among the admissible weights of each group and independent between groups; what they are worth
  * is said by their error. Uniform is a choice too: it says how many of the weights agree, not how likely they are.

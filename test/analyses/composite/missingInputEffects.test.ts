@@ -149,7 +149,7 @@ describe("missingInputEffects", () => {
             }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -99,7 +99,7 @@ describe("rankRobustness: reference", () => {
           wanted,
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
@@ -133,6 +133,13 @@ describe("rankRobustness: boundary", () => {
     const rows = [[3e9, 1], [2e9, 2], [1e9, 3]]; // biome-ignore format: a table
     expect(rangesOf(rows, plainScheme([1, 1]))).toEqual([[1, 3, "exact"], [1, 2, "bounded"], [1, 3, "exact"]]); // biome-ignore format: a table
     expect(of(rows, plainScheme([1, 1])).units[1]?.ranks).toMatchObject({ bestSeen: 2, worstSeen: 2 });
+  });
+
+  // By hand: D leads A from x0 with 5 / 6 of a ten-billionth of the weight, B up to 5 / 4 of it, C always: its lead is less than what programs are proved to.
+  it("what holds for a ten-billionth of the weights only is not denied", () => {
+    const rows = [[0, 1], [1e10, 0], [5e9, 0.4], [6e9, 0.5]]; // biome-ignore format: a table
+    const [, , , d] = of(rows, plainScheme([1, 1]), { samples: 20 }).units;
+    expect(d?.ranks?.best).toBe(1);
   });
 
   it("a Copeland group, or a zero in a product, is only tried", () => {
@@ -219,7 +226,7 @@ describe("rankRobustness: unknown", () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

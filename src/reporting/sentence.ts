@@ -5,6 +5,7 @@ import type { CoFinancing } from "../analyses/compensation/coFinancing.ts";
 import type { CompensationPayment } from "../analyses/compensation/compensationPayment.ts";
 import type { OccupancyCheck } from "../analyses/compensation/minimumOccupancy.ts";
 import type { Overcompensation } from "../analyses/compensation/overcompensation.ts";
+import type { UnitRobustness } from "../analyses/composite/unitRobustness.ts";
 import type { CostPeers } from "../analyses/cost/costPeers.ts";
 import type { EmergingRisk } from "../analyses/earlyWarning/emergingRisk.ts";
 import type { WhoServes } from "../analyses/reach/whoServes.ts";
@@ -43,6 +44,7 @@ import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
 import { similarTerritoriesWords } from "./sentences/similarTerritoriesWords.ts";
 import { territoryChangeWords } from "./sentences/territoryChangeWords.ts";
+import { unitRobustnessWords } from "./sentences/unitRobustnessWords.ts";
 import { whoServesWords } from "./sentences/whoServesWords.ts";
 import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
 import type { SubjectNames } from "./subjectText.ts";
@@ -57,6 +59,7 @@ export type SentenceRecord =
   | CostPeers
   | CompensationPayment
   | CoFinancing
+  | UnitRobustness
   | Observation
   | Finding
   | MissingSummary
@@ -146,6 +149,8 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return overcompensationWords(record, lang, names);
     case "service-score":
       return serviceScoreWords(record, lang, names);
+    case "unit-robustness":
+      return unitRobustnessWords(record, lang, names);
     default:
       return unknownKind(record);
   }

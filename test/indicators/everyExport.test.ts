@@ -4,6 +4,7 @@ import * as indicators from "kpss/indicators";
 import { describe, expect, it } from "vitest";
 import { everyCard } from "./everyCard.ts";
 import { accessArguments } from "./hostile/access.ts";
+import { compositeArguments } from "./hostile/composite.ts";
 import { efficiencyArguments } from "./hostile/efficiency.ts";
 import type { HostileArguments } from "./hostile/hostile.ts";
 import { locationArguments } from "./hostile/location.ts";
@@ -20,6 +21,7 @@ import { warningArguments } from "./hostile/warning.ts";
 /** For every exported function, hostile arguments: a number in every numeric place, right types everywhere else. A topic adds its own file. */
 const argumentsOf: HostileArguments = {
   ...accessArguments,
+  ...compositeArguments,
   ...locationArguments,
   ...efficiencyArguments,
   ...patternArguments,

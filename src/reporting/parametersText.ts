@@ -104,6 +104,7 @@ export function parametersText(parameters: Readonly<Record<string, string | numb
       const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
       if (known === undefined) return `${plainText(name)} = ${plainText(String(value))}`;
       if (name === "ages" && value === "0+") return lang === "cs" ? "všechny věky" : "all ages";
+      if (name === "of" && value === "0+") return lang === "cs" ? "z osob všech věků" : "of persons of all ages";
       return `${known[lang]}${known.bare === true ? " " : ": "}${valueText(value, known, lang)}`;
     })
     .join(", ");

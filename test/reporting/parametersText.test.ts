@@ -9,6 +9,7 @@ describe("parametersText", () => {
     [{ ages: "15+" }, "věk 15 a více let", "aged 15 and over"],
     [{ ages: "15-64" }, "věk 15–64 let", "aged 15–64"],
     [{ ages: "0+" }, "všechny věky", "all ages"],
+    [{ ages: "80+", of: "0+" }, "věk 80 a více let, z osob všech věků", "aged 80 and over, of persons of all ages"],
     [{ ages: "80+", sex: "F" }, "věk 80 a více let, pohlaví: ženy", "aged 80 and over, sex: women"],
     [
       { type: "domovy-pro-seniory", unit: "luzka", form: "pobytova", basis: "registered" },

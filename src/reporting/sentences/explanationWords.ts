@@ -55,7 +55,7 @@ export function explanationWords(explanation: Explanation, lang: Language, names
 
 function methodText({ method, observation, rounding }: Explanation, lang: Language): string {
   const name = `${lang === "cs" ? "metoda" : "method"} ${plainText(method)}`;
-  return observation.value === null ? name : `${name}, ${roundingText(rounding.decimals, lang)}`;
+  return observation.value === null || observation.unit === "yes-no" ? name : `${name}, ${roundingText(rounding.decimals, lang)}`;
 }
 
 /** Within what chance alone may have moved the value, in the unit of the indicator. */

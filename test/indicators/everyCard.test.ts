@@ -57,6 +57,20 @@ describe.each(everyCard)("%s", (name, card) => {
     );
   });
 
+  it("says that limits over clients of several services are too narrow, where it gives them", () => {
+    const ofClients = ({ subject, ...card }: Indicator): boolean =>
+      subject === "serviceYear" &&
+      card.kind === "ratio" &&
+      card.interval === "wilson" &&
+      card.denominator.some((term) => term.field === "clients");
+    const cards = everyCard.flatMap(([, card]) => (ofClients(card) ? [card] : []));
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { id, caveat } of cards) {
+      expect(caveat.cs, id).toContain("Za více služeb je interval příliš úzký: klienta dvou služeb počítá dvakrát.");
+      expect(caveat.en, id).toContain("Over several services the interval is too narrow: it counts a client of two services twice.");
+    }
+  });
+
   it("has an id in kebab-case, names in both languages, sources of the codebook and a caveat", () => {
     expect(card.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9+-]+)*\+?$/);
     expect(card.version).toBeGreaterThan(0);

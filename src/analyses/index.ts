@@ -125,6 +125,7 @@ export * from "./risk/exclusionPart.ts";
 export * from "./risk/riskProfile.ts";
 export * from "./risk/valueOrReason.ts";
 export * from "./risk/yearlyFigure.ts";
+export * from "./scenario/changedCosts.ts";
 export * from "./scenario/compareScenarios.ts";
 export * from "./scenario/scenario.ts";
 export * from "./scenario/withCapacity.ts";

@@ -1,6 +1,7 @@
 export * from "./evaluate.ts";
 export * from "./explain.ts";
 export * from "./factOf.ts";
+export * from "./findingChanges.ts";
 export * from "./indicatorChange.ts";
 export * from "./indicatorChanges.ts";
 export * from "./judging/clauseCoverage.ts";

@@ -26,6 +26,7 @@ export * from "./plainText.ts";
 export * from "./printedNumber.ts";
 export * from "./reasonText.ts";
 export * from "./roundedShares.ts";
+export * from "./rules/ruleTree.ts";
 export * from "./sentence.ts";
 export * from "./serviceTypeText.ts";
 export * from "./sourceText.ts";

@@ -14,6 +14,9 @@ import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
 import type { Finding } from "../evaluation/evaluate.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { IndicatorChange } from "../evaluation/indicatorChange.ts";
+import type { DataRequest } from "../evaluation/judging/dataRequest.ts";
+import type { Flip } from "../evaluation/judging/flip.ts";
+import type { NewFindings } from "../evaluation/judging/newFindings.ts";
 import type { MissingSummary } from "../evaluation/missingSummary.ts";
 import type { TerritoryChange } from "../evaluation/territoryChange.ts";
 import type { YearlyPicture } from "../evaluation/yearlyPicture.ts";
@@ -28,13 +31,16 @@ import { catalogueNoteWords } from "./sentences/catalogueNoteWords.ts";
 import { coFinancingWords } from "./sentences/coFinancingWords.ts";
 import { compensationPaymentWords } from "./sentences/compensationPaymentWords.ts";
 import { costPeersWords } from "./sentences/costPeersWords.ts";
+import { dataRequestWords } from "./sentences/dataRequestWords.ts";
 import { emergingRisksWords } from "./sentences/emergingRisksWords.ts";
 import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
 import { explanationWords } from "./sentences/explanationWords.ts";
 import { findingWords } from "./sentences/findingWords.ts";
+import { flipWords } from "./sentences/flipWords.ts";
 import { fulfilmentWords } from "./sentences/fulfilmentWords.ts";
 import { indicatorChangeWords } from "./sentences/indicatorChangeWords.ts";
 import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
+import { newFindingsWords } from "./sentences/newFindingsWords.ts";
 import { observationWords } from "./sentences/observationWords.ts";
 import { occupancyCheckWords } from "./sentences/occupancyCheckWords.ts";
 import { overcompensationWords } from "./sentences/overcompensationWords.ts";
@@ -73,6 +79,9 @@ export type SentenceRecord =
   | WhoServes
   | EmergingRisk
   | SimilarTerritories
+  | Flip
+  | DataRequest
+  | NewFindings
   | CatalogueNote;
 
 /**
@@ -113,6 +122,12 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return planVerdictWords(record, lang);
     case "finding":
       return findingWords(record, lang, names);
+    case "flip":
+      return flipWords(record, lang, names);
+    case "data-request":
+      return dataRequestWords(record, lang);
+    case "new-findings":
+      return newFindingsWords(record, lang);
     case "missing-summary":
       return missingSummaryWords(record, lang, names);
     case "exclusion-index":

@@ -11,7 +11,16 @@ import { plan } from "kpss/model";
 const base = { level: "obec", territory: "obec/581283", owner: "obec/581283", approvers: ["zm-blansko"] } as const;
 const day = (from: string, to: string) => ({ from, to });
 const group = (id: string) => ({
-  ...({ id, kind: "working-group", tier: "obec", targetGroups: null, mandate: "proposes", validFrom: null, validTo: null } as const),
+  ...({
+    id,
+    kind: "working-group",
+    tier: "obec",
+    organisation: "obec/581283",
+    targetGroups: null,
+    mandate: "proposes",
+    validFrom: null,
+    validTo: null,
+  } as const),
 });
 
 const four = ["ps-postizeni", "ps-seniori", "ps-rodiny", "ps-vylouceni"].map(group);

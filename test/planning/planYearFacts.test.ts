@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fields } from "kpss/codebooks";
 import { observationOf, observe } from "kpss/evaluation";
 import * as indicators from "kpss/indicators";
-import { factsAsOf, fieldParts, type Need, type Plan, type PlanRole } from "kpss/model";
+import { factsAsOf, fieldParts, type Need, need as needOf, type Plan, type PlanRole } from "kpss/model";
 import { fulfilment, measuresOfRows, planYearFacts } from "kpss/planning";
 import { expect, it } from "vitest";
 import { measure, said, syntheticPlan } from "./synthetic.ts";
@@ -25,20 +25,7 @@ const meeting = (id: string, on: string, present: readonly (readonly [`m-${strin
   ...{ id, body: "ps", on, purpose: "work" as const, minutesPublishedOn: minutes },
   attendance: present.map(([one, there]) => ({ member: one, invited: true, present: there })),
 });
-const need = (id: string, recordedOn: string, answer: Need["answer"]): Need => ({
-  ...{
-    id,
-    recordedOn,
-    municipality: null,
-    targetGroup: null,
-    serviceType: null,
-    form: null,
-    people: null,
-    channel: null,
-    acute: null,
-    answer,
-  },
-});
+const need = (id: string, recordedOn: string, answer: Need["answer"]): Need => needOf({ id, recordedOn, answer });
 
 const year: Plan = syntheticPlan({
   municipalities: ["581283", "581291"] as unknown as Plan["municipalities"],

@@ -20,6 +20,7 @@ const full = {
   owner: "obec/581283",
   implementers: ["own/charita", "kraj/3115"],
   approvers: ["zm-blansko"],
+  themes: [{ code: "zadluzenost", title: "Zadluženost", targetGroups: ["seniori"], serviceTypes: ["odborne-socialni-poradenstvi"] }],
   vision: "Nikdo nezůstane bez pomoci",
   priorities: [{ id: "1", title: "Bydlení", goals: [{ id: "1.1", title: "Sociální byty" }] }],
   measures: [
@@ -61,7 +62,17 @@ const full = {
     },
   ],
   documents: [{ id: "d-1", kind: "brochure", finishedOn: "2025-05-01", publicationDue: null, publishedOn: "2025-05-02" }],
-  bodies: [{ id: "ridici-skupina", kind: "steering-group", tier: "orp", targetGroups: null, mandate: "proposes", ...always }],
+  bodies: [
+    {
+      id: "ridici-skupina",
+      kind: "steering-group",
+      tier: "orp",
+      organisation: "obec/581283",
+      targetGroups: null,
+      mandate: "proposes",
+      ...always,
+    },
+  ],
   offices: [{ kind: "coordinator", tier: "orp", organisation: "obec/581283", holder: "m-1", ...always }],
   memberships: [{ member: "m-1", body: "ridici-skupina", organisation: "obec/581283", roles: ["commissioner", "municipality"], ...always }],
   meetings: [
@@ -96,7 +107,14 @@ const full = {
   collectionPlan: [
     {
       ...{ id: "k-1", targetGroup: "seniori", channel: "survey", everyMonths: 24, responsible: "ridici-skupina", basis: "consent" },
-      ...{ rounds: ["2025-05-31"], ...always },
+      organisation: "own/charita",
+      rounds: [
+        {
+          ...{ id: "k-1/2025", due: "2025-06-30", closedOn: "2025-05-31" },
+          steps: [{ kind: "evaluate", due: "2025-06-15", doneOn: null, organisation: null }],
+        },
+      ],
+      ...always,
     },
   ],
 };

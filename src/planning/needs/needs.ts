@@ -101,34 +101,34 @@ export function needs(records: readonly Need[], options: NeedsOptions): Needs {
   if (scope !== null) territoryId(scope);
   const weight = weightOf(weights);
   const state = options.territories === undefined ? null : territoriesOn(options.territories, on);
-  const own = {
-    group: ownNumbers(
-      records.map(({ targetGroup }) => targetGroup),
-      [...GROUPS, ...ownCodes],
-    ),
-    type: ownNumbers(
-      records.map(({ serviceType }) => serviceType),
-      [...TYPES, ...ownCodes],
-    ),
-  };
+  const seen = records
+    .filter(({ recordedOn }) => recordedOn === null || (recordedOn <= on && (since === null || since <= recordedOn)))
+    .sort((a, b) => compareKeys(a.id, b.id));
+  const group = ownNumbers(
+    seen.map(({ targetGroup }) => targetGroup),
+    [...GROUPS, ...ownCodes],
+  );
+  const type = ownNumbers(
+    seen.map(({ serviceType }) => serviceType),
+    [...TYPES, ...ownCodes],
+  );
   const leftOut: Needs["leftOut"][number][] = [];
   const groups = new Map<
     string,
     { readonly head: GroupHead; readonly members: { readonly need: Need; readonly standing: NeedStanding }[] }
   >();
-  for (const need of records.toSorted((a, b) => compareKeys(a.id, b.id))) {
-    if (need.recordedOn !== null && (need.recordedOn > on || (since !== null && need.recordedOn < since))) continue;
+  for (const need of seen) {
     const place = placeOf(need, scope, level, state);
     if (place === "elsewhere") continue;
     if (place === "unknown" || (need.recordedOn === null && since !== null)) {
       leftOut.push({ need: need.id, why: place === "unknown" ? "place-not-known" : "day-not-known" });
       continue;
     }
-    const head = { targetGroup: own.group(need.targetGroup), serviceType: own.type(need.serviceType), territory: place };
+    const head = { targetGroup: group(need.targetGroup), serviceType: type(need.serviceType), territory: place };
     const key = `${head.targetGroup} ${head.serviceType} ${head.territory}`;
-    const group = groups.get(key) ?? { head, members: [] };
-    group.members.push({ need, standing: needStanding(need, on, options.plan) });
-    groups.set(key, group);
+    const found = groups.get(key) ?? { head, members: [] };
+    found.members.push({ need, standing: needStanding(need, on, options.plan) });
+    groups.set(key, found);
   }
   const all = [...groups.values()].map(({ head, members }) => ({
     members,

@@ -29,7 +29,14 @@ export type PlanVerdictCode =
   | "evaluation-report"
   | "extension-resolution"
   | "gap"
-  | "overlap";
+  | "overlap"
+  | "collection-in-time"
+  | "collection-owner"
+  | "collection-basis"
+  | "handovers"
+  | "agreement"
+  | "bodies-valid"
+  | "process-money";
 
 /** Judgement of one thing about a plan (posouzení): outcome, what it stands on, the facts it saw, and what it would need. */
 export interface PlanVerdict {

@@ -1,5 +1,3 @@
-import { serviceTypes } from "../../codebooks/serviceTypes.ts";
-import { targetGroups } from "../../codebooks/targetGroups.ts";
 import type { TerritoryLevel } from "../../codebooks/territoryLevels.ts";
 import { type Day, day } from "../../model/day.ts";
 import type { Need, NeedChannel } from "../../model/need.ts";
@@ -12,6 +10,7 @@ import { compareKeys } from "../compareKeys.ts";
 import { groupOfNeeds } from "./groupOfNeeds.ts";
 import type { NeedGroup } from "./needGroup.ts";
 import { type NeedStanding, type NeedWaitsFor, needStanding } from "./needStanding.ts";
+import { ownNumbers } from "./ownNumbers.ts";
 import type { PeopleOfNeedsOptions } from "./peopleOfNeeds.ts";
 
 /** What a person of a record weighs beside others. No authority has set weights: every one is the caller's. */
@@ -106,11 +105,13 @@ export function needs(records: readonly Need[], options: NeedsOptions): Needs {
     .sort((a, b) => compareKeys(a.id, b.id));
   const group = ownNumbers(
     seen.map(({ targetGroup }) => targetGroup),
-    [...GROUPS, ...ownCodes],
+    "targetGroup",
+    ownCodes,
   );
   const type = ownNumbers(
     seen.map(({ serviceType }) => serviceType),
-    [...TYPES, ...ownCodes],
+    "serviceType",
+    ownCodes,
   );
   const leftOut: Needs["leftOut"][number][] = [];
   const groups = new Map<
@@ -150,9 +151,6 @@ export function needs(records: readonly Need[], options: NeedsOptions): Needs {
 
 type GroupHead = Pick<NeedGroup, "targetGroup" | "serviceType" | "territory">;
 
-const GROUPS: readonly string[] = targetGroups.map(({ code }) => code);
-const TYPES: readonly string[] = serviceTypes.map(({ code }) => code);
-
 /** Where a need counts: its territory of the level (`null` when not recorded and nobody asked for a scope), outside the scope, or nobody knows. */
 function placeOf(
   { municipality }: Need,
@@ -175,13 +173,6 @@ function placeOf(
   }
   const [place, ...others] = at(level);
   return place === undefined || others.length > 0 ? null : place;
-}
-
-/** Codes as they are, other texts by their number in the order of the alphabet, so that no text gets out. */
-function ownNumbers(texts: readonly (string | null)[], codes: readonly string[]): (text: string | null) => string | null {
-  const known = new Set(codes);
-  const own = [...new Set(texts.filter((text) => text !== null && !known.has(text)))].sort();
-  return (text) => (text === null || known.has(text) ? text : `own/${own.indexOf(text) + 1}`);
 }
 
 function weightOf({ channels = {}, acute = 1 }: NeedWeights): (need: Pick<Need, "channel" | "acute">) => number {

@@ -29,6 +29,13 @@ const NAMES: Readonly<Record<PlanVerdictCode, { readonly cs: string; readonly en
   "extension-resolution": { cs: "usnesení o prodloužení plánu", en: "resolution on the extension" },
   gap: { cs: "návaznost bez mezery", en: "succession without a gap" },
   overlap: { cs: "návaznost bez překryvu", en: "succession without an overlap" },
+  "collection-in-time": { cs: "včasný sběr potřeb", en: "collecting of needs in time" },
+  "collection-owner": { cs: "odpovědnost za sběr potřeb", en: "responsibility for collecting needs" },
+  "collection-basis": { cs: "právní základ sběru potřeb", en: "legal basis of collecting needs" },
+  handovers: { cs: "předání podle smluv o spolupráci", en: "handovers under agreements on cooperation" },
+  agreement: { cs: "platná smlouva o spolupráci s krajem", en: "agreement on cooperation with the region in force" },
+  "bodies-valid": { cs: "trvající mandát orgánů plánování", en: "mandates of bodies of planning in force" },
+  "process-money": { cs: "peníze na proces plánování do konce plánu", en: "money for the process of planning until the plan ends" },
 };
 
 /**

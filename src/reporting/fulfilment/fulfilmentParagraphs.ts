@@ -8,15 +8,26 @@ import { numberText } from "../numberText.ts";
 import { plainText } from "../plainText.ts";
 import type { ReportBlock } from "../reportBlock.ts";
 import { amountText } from "../sentences/amountText.ts";
-import { countedOf, shareText } from "./fulfilmentTables.ts";
-import { faultWords, statusWords } from "./measureWords.ts";
+import { measureWords } from "./measureWords.ts";
+import { countedOf, shareOfText } from "./shareOfText.ts";
 
 const MEASURES = { one: "opatření", few: "opatření", many: "opatření", fraction: "opatření" };
 const CANCELLED = { one: "zrušené", few: "zrušená", many: "zrušených", fraction: "zrušeného" };
 const NOT_ASSESSED = { one: "nehodnocené", few: "nehodnocená", many: "nehodnocených", fraction: "nehodnoceného" };
 
-/** The whole in a few lines. @internal */
-export function summaryItems({ all, byMeasure, elapsed, rules }: Fulfilment, lang: Language): readonly string[] {
+/** Everything of a report on fulfilment that stands in no large table. @internal */
+export function fulfilmentParagraphs(found: Fulfilment, lang: Language) {
+  return {
+    summary: summaryItems(found, lang),
+    money: moneyBlocks(found, lang),
+    faults: faultsBlock(found, lang),
+    cautions: cautionsOf(found, lang),
+    rules: rulesText(found, lang),
+  };
+}
+
+/** The whole in a few lines. */
+function summaryItems({ all, byMeasure, elapsed, rules }: Fulfilment, lang: Language): readonly string[] {
   const isCzech = lang === "cs";
   const { part, base } = countedOf(byMeasure);
   const whole = countText(all.measures, isCzech ? MEASURES : { one: "measure", other: "measures" });
@@ -24,7 +35,11 @@ export function summaryItems({ all, byMeasure, elapsed, rules }: Fulfilment, lan
     ? `${countText(all.cancelled, CANCELLED)}, ${countText(all.notAssessed, NOT_ASSESSED)}`
     : `${numberText(all.cancelled, { lang })} cancelled, ${numberText(all.notAssessed, { lang })} not assessed`;
   const counted =
-    rules.ongoing === "left-out" ? statusWords.fulfilled[lang] : isCzech ? "splněno nebo plněno průběžně" : "fulfilled or being fulfilled";
+    rules.ongoing === "left-out"
+      ? measureWords.status.fulfilled[lang]
+      : isCzech
+        ? "splněno nebo plněno průběžně"
+        : "fulfilled or being fulfilled";
   const assessedBase = all.measures - all.cancelled;
   const time = elapsed === null ? null : numberText(elapsed, { unit: "1", decimals: 1, lang });
   const passed = time === null ? [] : [`${isCzech ? "Z doby plánu uplynulo" : "Time of the plan that has passed"}: ${time}`];
@@ -35,21 +50,21 @@ export function summaryItems({ all, byMeasure, elapsed, rules }: Fulfilment, lan
     : "There is no share of fulfilment: no measure was assessed";
   const items = [
     `${isCzech ? "Plán má" : "The plan has"} ${whole}: ${apart}`,
-    `${isCzech ? "Hodnoceno bez zrušených" : "Assessed, cancelled ones left out"}: ${shareText(all.assessed, assessedBase, lang)}`,
-    base === 0 ? noShare : `${counted.slice(0, 1).toUpperCase()}${counted.slice(1)}: ${shareText(part, base, lang)}`,
+    `${isCzech ? "Hodnoceno bez zrušených" : "Assessed, cancelled ones left out"}: ${shareOfText(all.assessed, assessedBase, lang)}`,
+    base === 0 ? noShare : `${counted.slice(0, 1).toUpperCase()}${counted.slice(1)}: ${shareOfText(part, base, lang)}`,
     ...passed,
   ];
   return items.map((item) => finished(item, lang));
 }
 
-/** Money with how many measures it is known for. @internal */
-export function moneyBlocks({ money, all }: Fulfilment, lang: Language): readonly ReportBlock[] {
+/** Money with how many measures it is known for. */
+function moneyBlocks({ money, all }: Fulfilment, lang: Language): readonly ReportBlock[] {
   if (all.measures === 0) return [];
   const isCzech = lang === "cs";
   const line = (name: string, { sum, known, of }: KnownSum) => [
     name,
     sum === null ? (isCzech ? "neznámo" : "unknown") : amountText(sum, lang),
-    shareText(known, of, lang),
+    shareOfText(known, of, lang),
   ];
   const drawn = money.drawing === null ? null : numberText(money.drawing, { unit: "1", decimals: 1, lang });
   const known = numberText(money.drawingKnown, { lang });
@@ -74,15 +89,17 @@ export function moneyBlocks({ money, all }: Fulfilment, lang: Language): readonl
   ];
 }
 
-/** What is wrong with records, a line for each. @internal */
-export function faultsBlock({ faults, byMeasure }: Fulfilment, lang: Language): ReportBlock | null {
+/** What is wrong with records, a line for each. */
+function faultsBlock({ faults, byMeasure }: Fulfilment, lang: Language): ReportBlock | null {
   const titles = new Map(byMeasure.map(({ measure, title }) => [measure, plainText(title)]));
-  const items = faults.map(({ measure, fault }) => finished(`${measure} ${titles.get(measure) ?? ""}: ${faultWords[fault][lang]}`, lang));
+  const items = faults.map(({ measure, fault }) =>
+    finished(`${measure} ${titles.get(measure) ?? ""}: ${measureWords.fault[fault][lang]}`, lang),
+  );
   return items.length === 0 ? null : { kind: "list", items };
 }
 
-/** What nobody may conclude from the figures. @internal */
-export function cautionsOf({ all, byMeasure, money }: Fulfilment, lang: Language): readonly string[] {
+/** What nobody may conclude from the figures. */
+function cautionsOf({ all, byMeasure, money }: Fulfilment, lang: Language): readonly string[] {
   const isCzech = lang === "cs";
   const { base } = countedOf(byMeasure);
   const step = base === 0 ? null : numberText(100 / base, { lang, decimals: 1 });
@@ -122,8 +139,8 @@ export function cautionsOf({ all, byMeasure, money }: Fulfilment, lang: Language
   return items.map((item) => finished(item, lang));
 }
 
-/** By which rules it was assessed. @internal */
-export function rulesText({ rules }: Fulfilment, lang: Language): string {
+/** By which rules it was assessed. */
+function rulesText({ rules }: Fulfilment, lang: Language): string {
   const {
     ongoing = "counted",
     ongoingOnly = "without-end-product",
@@ -131,7 +148,7 @@ export function rulesText({ rules }: Fulfilment, lang: Language): string {
     reasonFor = ["not-fulfilled", "cancelled"],
   } = rules;
   const isCzech = lang === "cs";
-  const statuses = reasonFor.map((status) => statusWords[status][lang]).join(", ");
+  const statuses = reasonFor.map((status) => measureWords.status[status][lang]).join(", ");
   const parts = isCzech
     ? [
         `opatření plněná průběžně se ${ongoing === "counted" ? "počítají" : "nepočítají"} mezi splněná`,

@@ -6,8 +6,8 @@ import { type Language, language } from "../language.ts";
 import { plainText } from "../plainText.ts";
 import type { ReportBlock } from "../reportBlock.ts";
 import { reportText } from "../reportText.ts";
-import { cautionsOf, faultsBlock, moneyBlocks, rulesText, summaryItems } from "./fulfilmentParagraphs.ts";
-import { apartBlocks, measureTable, priorityTable, targetTable } from "./fulfilmentTables.ts";
+import { fulfilmentParagraphs } from "./fulfilmentParagraphs.ts";
+import { fulfilmentTables } from "./fulfilmentTables.ts";
 
 /** How {@link fulfilmentReport} prints. */
 export interface FulfilmentReportOptions {
@@ -57,21 +57,18 @@ export function fulfilmentReport(found: Fulfilment, options: FulfilmentReportOpt
   const isCzech = lang === "cs";
   const on = dayText(found.asOf, lang);
   const title = `${isCzech ? "Plnění plánu" : "Fulfilment of the plan"}: ${plainText(found.title)}, ${isCzech ? `k\u00a0${on}` : `on ${on}`}`;
+  const [tables, texts] = [fulfilmentTables(found, lang), fulfilmentParagraphs(found, lang)];
   const blocks: readonly ReportBlock[] = [
     { kind: "heading", id: "title", text: title },
-    { kind: "list", items: summaryItems(found, lang) },
-    ...section("priorities", { cs: "Podle priorit", en: "By priority" }, lang, [priorityTable(found, lang)]),
-    ...section("measures", { cs: "Opatření", en: "Measures" }, lang, [measureTable(found, lang)]),
-    ...apartBlocks(found, lang),
-    ...section("targets", { cs: "Ukazatele opatření", en: "Indicators of measures" }, lang, [targetTable(found, lang)]),
-    ...section("money", { cs: "Peníze", en: "Money" }, lang, moneyBlocks(found, lang)),
-    ...section("faults", { cs: "Vady záznamů", en: "Faults of the records" }, lang, [faultsBlock(found, lang)]),
-    ...section("cautions", { cs: "Co z čísel nevyvozovat", en: "What not to conclude" }, lang, [
-      { kind: "list", items: cautionsOf(found, lang) },
-    ]),
-    ...section("rules", { cs: "Pravidla hodnocení", en: "Rules of assessment" }, lang, [
-      { kind: "paragraph", text: rulesText(found, lang) },
-    ]),
+    { kind: "list", items: texts.summary },
+    ...section("priorities", { cs: "Podle priorit", en: "By priority" }, lang, [tables.priorities]),
+    ...section("measures", { cs: "Opatření", en: "Measures" }, lang, [tables.measures]),
+    ...tables.apart,
+    ...section("targets", { cs: "Ukazatele opatření", en: "Indicators of measures" }, lang, [tables.targets]),
+    ...section("money", { cs: "Peníze", en: "Money" }, lang, texts.money),
+    ...section("faults", { cs: "Vady záznamů", en: "Faults of the records" }, lang, [texts.faults]),
+    ...section("cautions", { cs: "Co z čísel nevyvozovat", en: "What not to conclude" }, lang, [{ kind: "list", items: texts.cautions }]),
+    ...section("rules", { cs: "Pravidla hodnocení", en: "Rules of assessment" }, lang, [{ kind: "paragraph", text: texts.rules }]),
   ];
   return {
     ...{ kind: "fulfilment-report", method: "fulfilment-report@1", plan: found.plan, asOf: found.asOf, lang, title, blocks },

@@ -5,8 +5,8 @@ import type { MeasureFault, UnassessedWhy } from "../../planning/measureStanding
 
 type Words<Code extends string> = Readonly<Record<Code, { readonly cs: string; readonly en: string }>>;
 
-/** Statuses of measures; `not-assessed` for what has none. @internal */
-export const statusWords: Words<MeasureStatus | "not-assessed"> = {
+/** Statuses of measures; `not-assessed` for what has none. */
+const status: Words<MeasureStatus | "not-assessed"> = {
   fulfilled: { cs: "splněno", en: "fulfilled" },
   ongoing: { cs: "plněno průběžně", en: "being fulfilled continuously" },
   partly: { cs: "částečně splněno", en: "partly fulfilled" },
@@ -16,8 +16,8 @@ export const statusWords: Words<MeasureStatus | "not-assessed"> = {
   "not-assessed": { cs: "nehodnoceno", en: "not assessed" },
 };
 
-/** Reasons; `none` where nobody gave one. @internal */
-export const reasonWords: Words<MeasureReason | "none"> = {
+/** Reasons; `none` where nobody gave one. */
+const reason: Words<MeasureReason | "none"> = {
   "no-money": { cs: "chybí peníze", en: "no money" },
   "no-staff": { cs: "chybí pracovníci", en: "no staff" },
   "no-provider": { cs: "chybí poskytovatel", en: "no provider" },
@@ -31,8 +31,8 @@ export const reasonWords: Words<MeasureReason | "none"> = {
   none: { cs: "důvod neuveden", en: "no reason given" },
 };
 
-/** Why nobody can say how far a measure got. @internal */
-export const unassessedWords: Words<UnassessedWhy> = {
+/** Why nobody can say how far a measure got. */
+const unassessed: Words<UnassessedWhy> = {
   overdue: { cs: "termín uplynul, záznam chybí", en: "its term has passed, there is no record" },
   "not-due": { cs: "termín ještě neuplynul", en: "its term has not passed yet" },
   "not-begun": { cs: "ještě nezačalo", en: "it has not begun yet" },
@@ -41,8 +41,8 @@ export const unassessedWords: Words<UnassessedWhy> = {
   outdated: { cs: "poslední hodnocení je zastaralé", en: "the last assessment is outdated" },
 };
 
-/** What is wrong with a record. @internal */
-export const faultWords: Words<MeasureFault> = {
+/** What is wrong with a record. */
+const fault: Words<MeasureFault> = {
   "reason-missing": { cs: "chybí důvod", en: "the reason is missing" },
   "ongoing-with-end-product": {
     cs: "má konečný výstup, a přesto je vykázáno jako plněné průběžně; mezi splněná se nepočítá",
@@ -55,10 +55,13 @@ export const faultWords: Words<MeasureFault> = {
   "records-disagree": { cs: "záznamy téhož dne si odporují", en: "records of the same day disagree" },
 };
 
-/** How an indicator of a measure stands against the target value that is due. @internal */
-export const targetWords: Words<Outcome> = {
+/** How an indicator of a measure stands against the target value that is due. */
+const target: Words<Outcome> = {
   met: { cs: "dosaženo", en: "reached" },
   breached: { cs: "nedosaženo", en: "not reached" },
   undecidable: { cs: "nelze rozhodnout", en: "undecidable" },
   "not-applicable": { cs: "nepoužije se", en: "not applicable" },
 };
+
+/** Words for what fulfilment says of a measure. @internal */
+export const measureWords = { status, reason, unassessed, fault, target } as const;

@@ -14,7 +14,7 @@ const ALWAYS = ["comments", "approval"] as const;
 /**
  * Everything that law and practice ask of the plans of one territory (posouzení plánů území), as known on a day: comments and approval of each
  * plan, its length, the judgements of the stage it is in, and how the plans follow one another. Lists that a plan keeps are
- * judged as well: collecting of needs in time and with an owner and a legal basis, handovers and agreements, bodies whose mandate has ended, what
+ * judged as well, and whether a plan was approved before it began: collecting of needs in time and with an owner and a legal basis, handovers and agreements, bodies whose mandate has ended, what
  * pays for the planning when a grant ends.
  *
  * @param plans - of one territory, each once
@@ -39,7 +39,7 @@ export function planFindings(plans: readonly Plan[], on: Day, options: Omit<Next
     .flatMap((plan) => {
       const stage = stageOn(plan, on);
       const asked = stage === null || stage === "comments" || stage === "approval" ? ALWAYS : [...ALWAYS, stage];
-      return [...asked.flatMap((one) => stageVerdicts(plan, one, on, options)), ...runningVerdicts(plan, on)];
+      return [...asked.flatMap((one) => stageVerdicts(plan, one, on, options)), ...runningVerdicts(plan, on, options)];
     });
   return [...own, ...verdicts];
 }

@@ -28,6 +28,7 @@ export type PlanVerdictCode =
   | "triad-at-evaluation"
   | "evaluation-report"
   | "extension-resolution"
+  | "approved-before-start"
   | "gap"
   | "overlap"
   | "collection-in-time"

@@ -6,12 +6,26 @@ import { isValidOn } from "../model/validity.ts";
 import { collectionDue } from "./collection/collectionDue.ts";
 import { type HandoverStanding, handoversDue } from "./handoversDue.ts";
 import { HOUSE, type Judged, judged, PRACTICE, type Standing } from "./judged.ts";
+import { type PlanApprovalOptions, planApproval } from "./planApproval.ts";
 import { planEnd } from "./planEnd.ts";
 import type { PlanVerdict } from "./planVerdict.ts";
 
-/** Judgements of what a plan keeps beside its cycle; a list that it does not keep is not judged. @internal */
-export function runningVerdicts(plan: Plan, on: Day): readonly PlanVerdict[] {
-  return [...collectionVerdicts(plan, on), ...agreementVerdicts(plan, on), ...bodyVerdicts(plan, on), ...moneyVerdicts(plan, on)];
+/** Judgements of a plan beside the stages of its cycle; of what it keeps beside them, a list that it does not keep is not judged. @internal */
+export function runningVerdicts(plan: Plan, on: Day, options: PlanApprovalOptions): readonly PlanVerdict[] {
+  const start = judged(plan, "approved-before-start", PRACTICE, approvedBeforeStart(plan, on, options));
+  return [start, ...collectionVerdicts(plan, on), ...agreementVerdicts(plan, on), ...bodyVerdicts(plan, on), ...moneyVerdicts(plan, on)];
+}
+
+/** A plan approved late cannot be mended: it informs, and stops no step. */
+function approvedBeforeStart(plan: Plan, on: Day, options: PlanApprovalOptions): Judged {
+  const { passed, outcome, missing } = planApproval(plan, on, options);
+  const { from } = plan.period;
+  const facts = { from, approvedFrom: passed?.from ?? null, approvedBefore: passed?.to ?? null };
+  if (passed !== null) {
+    if (passed.from > from) return { outcome: "breached", facts };
+    return dayAfter(passed.to, -1) <= from ? { outcome: "met", facts } : { outcome: "undecidable", facts, missing: ["day-of-approval"] };
+  }
+  return on < from ? { outcome: "not-applicable", facts } : { outcome, facts, missing };
 }
 
 function collectionVerdicts(plan: Plan, on: Day): readonly PlanVerdict[] {

@@ -1,5 +1,5 @@
 import { dayAfter } from "../../model/day.ts";
-import type { Fulfilment, MeasureFulfilment } from "../../planning/fulfilment.ts";
+import type { Fulfilment } from "../../planning/fulfilment.ts";
 import { dayText } from "../dayText.ts";
 import type { Language } from "../language.ts";
 import { numberText } from "../numberText.ts";

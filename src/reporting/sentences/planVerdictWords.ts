@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<PlanVerdictCode, { readonly cs: string; readonly en
   "triad-at-evaluation": { cs: "účast celé triády na hodnocení", en: "all sides of the triad at the evaluation" },
   "evaluation-report": { cs: "zpráva o vyhodnocení", en: "report of the evaluation" },
   "extension-resolution": { cs: "usnesení o prodloužení plánu", en: "resolution on the extension" },
+  "approved-before-start": { cs: "schválení před začátkem plánu", en: "approval before the plan begins" },
   gap: { cs: "návaznost bez mezery", en: "succession without a gap" },
   overlap: { cs: "návaznost bez překryvu", en: "succession without an overlap" },
   "collection-in-time": { cs: "včasný sběr potřeb", en: "collecting of needs in time" },

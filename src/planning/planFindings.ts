@@ -13,9 +13,10 @@ const ALWAYS = ["comments", "approval"] as const;
 
 /**
  * Everything that law and practice ask of the plans of one territory (posouzení plánů území), as known on a day: comments and approval of each
- * plan, its length, the judgements of the stage it is in, and how the plans follow one another. Lists that a plan keeps are
- * judged as well, and whether a plan was approved before it began: collecting of needs in time and with an owner and a legal basis, handovers and agreements, bodies whose mandate has ended, what
- * pays for the planning when a grant ends.
+ * plan, its length, whether it was approved before it began, the judgements of the stage it is in, and how the plans follow one another.
+ *
+ * Lists that a plan keeps are judged as well, those that it does not keep are not: collecting of needs in time, with an owner and a legal basis;
+ * handovers and agreements; bodies whose mandate has ended; what pays for the planning when a grant ends.
  *
  * @param plans - of one territory, each once
  * @param on - as of this day

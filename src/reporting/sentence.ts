@@ -108,8 +108,8 @@ export type SentenceRecord =
  * It says the figure with its unit, its date and who published it, or why there is none. Words that came with data stand in
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
- * @param record - observation, finding, summary of a missing figure, exclusion index, explanation, yearly picture, change of a service, of reach, of an indicator or of a
- *   territory, answer to who serves, or note of a catalogue
+ * @param record - anything with a `kind` that the library makes: an observation, a finding, an explanation, a change, an answer to who serves, a note of a
+ *   catalogue, a record of money, quality or planning
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop

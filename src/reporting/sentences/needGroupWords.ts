@@ -102,10 +102,11 @@ function peopleText({ min, max, exact }: PeopleOfNeeds, lang: Language): string 
 function helpText({ form, amount, unit, per }: NegotiatedHelp, lang: Language): string {
   const entry: CapacityUnitEntry | undefined = capacityUnits.find(({ code }) => code === unit);
   const formName = serviceForms.find(({ code }) => code === form)?.[lang];
-  const parts = [
+  const extent = [
     ...(amount === null || entry === undefined ? [] : [countText(amount, lang === "cs" ? entry.csForms : entry.enForms)]),
     ...(amount === null || per === null ? [] : [PER[per][lang]]),
-    ...(formName === undefined ? [] : [lang === "cs" ? `forma ${formName}` : `${formName} form`]),
-  ];
-  return parts.join(" ") || (lang === "cs" ? "bez formy a rozsahu" : "neither form nor extent");
+  ].join(" ");
+  const how = formName === undefined ? "" : lang === "cs" ? `forma ${formName}` : `${formName} form`;
+  if (extent !== "" && how !== "") return `${extent} (${how})`;
+  return extent || how || (lang === "cs" ? "bez formy a rozsahu" : "neither form nor extent");
 }

@@ -14,7 +14,7 @@ import { listedText } from "./listedText.ts";
  * @example
  * const found = { plan: "p-2008", day: "2007-12-10", outcome: "breached", byBody: [{}], passed: null, missing: ["zm-blansko"] }
  * planApprovalWords(found, "cs") // => "Plán p-2008, schválení k\u00a010.\u00a012.\u00a02007: neschválen; chybí 1 z 1: zm-blansko"
- * planApprovalWords({ ...found, outcome: "met", passed: { from: "2007-12-11", to: "2007-12-12" }, missing: [] }, "en") // => "Plan p-2008, approval on 10\u00a0December\u00a02007: approved on\u00a011\u00a0December\u00a02007"
+ * planApprovalWords({ ...found, outcome: "met", passed: { from: "2007-12-11", to: "2007-12-12" }, missing: [] }, "en") // => "Plan p-2008, approval on 10\u00a0December\u00a02007: approved (11\u00a0December\u00a02007)"
  */
 export function planApprovalWords(
   found: Pick<PlanApproval, "plan" | "day" | "outcome" | "passed" | "missing"> & { readonly byBody: readonly object[] },
@@ -23,7 +23,8 @@ export function planApprovalWords(
   const isCzech = lang === "cs";
   const day = dayText(found.day, lang);
   const head = `${isCzech ? "Plán" : "Plan"} ${plainText(found.plan)}, ${isCzech ? `schválení k\u00a0${day}` : `approval on ${day}`}: `;
-  if (found.passed !== null) return `${head}${isCzech ? "schválen" : "approved"} ${periodText(found.passed, lang)}`;
+  if (found.passed !== null)
+    return `${head}${isCzech ? "schválen" : "approved"} (${periodText(found.passed, lang, { preposition: false })})`;
   const said = found.outcome === "breached" ? (isCzech ? "neschválen" : "not approved") : isCzech ? "nelze rozhodnout" : "undecidable";
   const count = `${numberText(found.missing.length, { lang })} ${isCzech ? "z" : "of"} ${numberText(found.byBody.length, { lang })}`;
   const which = found.byBody.length === 0 ? "" : ` ${count}`;

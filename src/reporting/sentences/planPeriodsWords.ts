@@ -12,7 +12,7 @@ import { listedText } from "./listedText.ts";
  *
  * @example
  * const gap = { from: "2017-01-01", to: "2018-01-01", after: "p-2013", before: "p-2018", days: 365 }
- * planPeriodsWords({ day: "2020-12-31", covered: [{}], gaps: [gap], overlaps: [] }, "cs") // => "Návaznost plánů k\u00a031.\u00a012.\u00a02020: mezera rok\u00a02017 (365\u00a0dnů) po plánu p-2013"
+ * planPeriodsWords({ day: "2020-12-31", covered: [{}], gaps: [gap], overlaps: [] }, "cs") // => "Návaznost plánů k\u00a031.\u00a012.\u00a02020: mezera (rok\u00a02017, 365\u00a0dnů) po plánu p-2013"
  * planPeriodsWords({ day: "2020-12-31", covered: [{}], gaps: [], overlaps: [] }, "en") // => "Succession of plans on 31\u00a0December\u00a02020: without a gap and without an overlap"
  */
 export function planPeriodsWords(
@@ -24,7 +24,7 @@ export function planPeriodsWords(
   const head = isCzech ? `Návaznost plánů k\u00a0${day}: ` : `Succession of plans on ${day}: `;
   if (found.covered.length === 0) return `${head}${isCzech ? "žádný plán" : "no plan"}`;
   const span = (one: { readonly from: string; readonly to: string; readonly days: number }) =>
-    `${periodText(one, lang, { preposition: false })} (${numberText(one.days, { unit: "days", lang })})`;
+    `(${periodText(one, lang, { preposition: false })}, ${numberText(one.days, { unit: "days", lang })})`;
   const gaps = found.gaps.map((gap) => `${isCzech ? "mezera" : "gap"} ${span(gap)} ${isCzech ? "po plánu" : "after plan"} ${gap.after}`);
   const overlaps = found.overlaps.map((one) => {
     const [first, second] = one.plans;

@@ -97,9 +97,12 @@ function bodyVerdicts(plan: Plan, on: Day): readonly PlanVerdict[] {
   // A seat that is still held in a body whose mandate has ended shows that nobody renewed it.
   const seats = (plan.memberships ?? []).filter((one) => isValidOn(one, on)).map(({ body }) => body);
   const offices = (plan.offices ?? []).filter((one) => isValidOn(one, on) && one.holder === null).map(({ kind }) => kind);
-  const missing = [...ended.filter((id) => !holding.has(id) && seats.includes(id)), ...offices];
-  const facts = { bodies: holding.size, ended: ended.length, vacant: offices.length };
-  return [judged(plan, "bodies-valid", PRACTICE, { outcome: missing.length === 0 ? "met" : "breached", facts, missing })];
+  const notRenewed = [...new Set(ended)].filter((id) => !holding.has(id));
+  const missing = [...notRenewed.filter((id) => seats.includes(id)), ...offices];
+  const facts = { bodies: holding.size, notRenewed: notRenewed.length, vacant: offices.length };
+  const isUnknown = missing.length === 0 && notRenewed.length > 0 && plan.memberships === null;
+  const outcome = isUnknown ? "undecidable" : missing.length === 0 ? "met" : "breached";
+  return [judged(plan, "bodies-valid", PRACTICE, { outcome, facts, missing: isUnknown ? ["memberships"] : missing })];
 }
 
 /** Whether some line of the process budget covers every day until the plan ends; what a grant paid for has to be paid by somebody else then. */

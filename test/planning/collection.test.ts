@@ -233,6 +233,7 @@ describe("what a plan keeps is judged, what it does not keep is not", () => {
     expect(
       verdicts({ bodies: [ended, { ...body, validFrom: "2025-01-01", validTo: null }], memberships: [seat] })["bodies-valid"]?.outcome,
     ).toBe("met");
+    expect(verdicts({ bodies: [ended] })["bodies-valid"]).toMatchObject({ outcome: "undecidable", missing: ["memberships"] });
     const vacant = { kind: "coordinator", tier: "orp", organisation: null, holder: null, ...always };
     expect(verdicts({ bodies: [], offices: [vacant] })["bodies-valid"]?.missing).toEqual(["coordinator"]);
   });

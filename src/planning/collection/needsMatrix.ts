@@ -78,12 +78,13 @@ export function needsMatrix(
   const named = [...there, ...seen].map(({ targetGroup }) => targetGroup);
   const code = ownNumbers(named, "targetGroup", [...ownCodes, ...targetGroups]);
   const groups = [...new Set([...named, ...targetGroups].map(code).filter((group) => group !== null))].sort();
+  const at = (one: { readonly targetGroup: string | null; readonly channel: NeedChannel | null }) =>
+    `${one.channel} ${code(one.targetGroup)}`;
+  const [rowsAt, recordsAt] = [grouped(there, at), grouped(seen, at)];
   const cells = groups.flatMap((targetGroup) =>
     CHANNELS.map((channel): NeedsMatrixCell => {
-      const isHere = (one: { readonly targetGroup: string | null; readonly channel: NeedChannel | null }) =>
-        one.channel === channel && code(one.targetGroup) === targetGroup;
-      const planned = there.filter(isHere);
-      const came = seen.filter(isHere);
+      const planned = rowsAt.get(`${channel} ${targetGroup}`) ?? [];
+      const came = recordsAt.get(`${channel} ${targetGroup}`) ?? [];
       const closed = planned.flatMap(({ rounds }) => rounds.map(({ closedOn }) => closedOn)).filter((one) => one !== null && one <= on);
       const days = [...closed, ...came.map(({ recordedOn }) => recordedOn)].filter((one) => one !== null).sort();
       const state = closed.length + came.length > 0 ? "asked" : planned.length > 0 ? "planned" : "never";
@@ -97,4 +98,14 @@ export function needsMatrix(
     neverUsed: CHANNELS.filter((one) => asked.every(({ channel }) => channel !== one)),
     notPlaced: seen.filter(({ targetGroup, channel }) => targetGroup === null || channel === null).length,
   };
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    group.push(item);
+    groups.set(keyOf(item), group);
+  }
+  return groups;
 }

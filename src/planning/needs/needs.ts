@@ -118,8 +118,10 @@ export function needs(records: readonly Need[], options: NeedsOptions): Needs {
     string,
     { readonly head: GroupHead; readonly members: { readonly need: Need; readonly standing: NeedStanding }[] }
   >();
+  const places = new Map<Need["municipality"], ReturnType<typeof placeOf>>();
   for (const need of seen) {
-    const place = placeOf(need, scope, level, state);
+    const place = places.get(need.municipality) ?? placeOf(need, scope, level, state);
+    places.set(need.municipality, place);
     if (place === "elsewhere") continue;
     if (place === "unknown" || (need.recordedOn === null && since !== null)) {
       leftOut.push({ need: need.id, why: place === "unknown" ? "place-not-known" : "day-not-known" });

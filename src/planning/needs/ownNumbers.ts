@@ -14,5 +14,6 @@ export function ownNumbers(
 ): (text: string | null) => string | null {
   const known = new Set([...CODES[codebook], ...ownCodes]);
   const own = [...new Set(texts.filter((text) => text !== null && !known.has(text)))].sort();
-  return (text) => (text === null || known.has(text) ? text : `own/${own.indexOf(text) + 1}`);
+  const numbers = new Map(own.map((text, at) => [text, `own/${at + 1}`]));
+  return (text) => (text === null || known.has(text) ? text : (numbers.get(text) ?? null));
 }

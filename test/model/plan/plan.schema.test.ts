@@ -134,6 +134,7 @@ it("a plan of which nothing is known is a plan", () => {
 /** The same plan with the first record of a list changed. */
 const withFirst = (list: keyof typeof full, change: object) => ({ ...full, [list]: [{ ...(full[list] as object[])[0], ...change }] });
 const [measure] = full.measures;
+const round = full.collectionPlan[0]?.rounds[0];
 const present = full.meetings[0]?.attendance[0];
 
 it.each([
@@ -163,6 +164,12 @@ it.each([
   ["an agreement with oneself", withFirst("agreements", { parties: ["kraj/3115"] })],
   ["a window without a day", withFirst("commentWindows", { to: "2024-09-01" })],
   ["an unknown stage", withFirst("stages", { stage: "dreaming" })],
+  ["a theme twice", { ...full, themes: [full.themes[0], full.themes[0]] }],
+  ["a theme whose code is a text", withFirst("themes", { code: "Zadluženost rodin" })],
+  ["a body of somebody who is a name", withFirst("bodies", { organisation: "Nováková" })],
+  ["a round twice", withFirst("collectionPlan", { rounds: [round, round] })],
+  ["a step of a round twice", withFirst("collectionPlan", { rounds: [{ ...round, steps: [round?.steps[0], round?.steps[0]] }] })],
+  ["somebody who collects and is a name", withFirst("collectionPlan", { organisation: "Nováková" })],
   ["fewer than no participants", withFirst("events", { participants: { user: -1 } })],
 ])("planSchema refuses %s", (_, value) => {
   expect(planSchema.safeParse(value).success).toBe(false);

@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const once = ["test/house/**/*.test.ts", "test/examples/**/*.test.ts"];
+const seed = "test/house/seed.ts";
 const packed = ["test/house/consumer.test.ts", "test/house/package.test.ts"];
 
 /** What may read a calendar: days, periods, registers, plans and their words. Everything else is numbers, and one time zone is enough. */
@@ -30,7 +31,7 @@ const inTimeZone = (zone: string, include: readonly string[], without: readonly 
     env: { TZ: zone },
     include: [...include],
     exclude: [...once, ...without],
-    setupFiles: ["test/house/timeZone.ts"],
+    setupFiles: ["test/house/timeZone.ts", seed],
     // Pure functions: files need no new process, only a new time zone.
     isolate: false,
   },
@@ -50,7 +51,7 @@ export default defineConfig({
     projects: [
       inTimeZone("Pacific/Kiritimati", ["test/**/*.test.ts"]),
       inTimeZone("Pacific/Pago_Pago", calendar, withoutCalendar),
-      { extends: true, test: { name: "house", include: once, exclude: packed } },
+      { extends: true, test: { name: "house", include: once, exclude: packed, setupFiles: [seed] } },
       { extends: true, test: { name: "packed", include: packed, globalSetup: ["test/house/packed.ts"] } },
     ],
   },

@@ -8,11 +8,12 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 37 of 37 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 38 of 38 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
   { code: "1", cs: "podíl", en: "share", csForms: { one: "%", few: "%", many: "%", fraction: "%" }, enForms: { one: "%", other: "%" }, factor: 100, decimals: 2, source: "kpss", validFrom: null, validTo: null },
+  { code: "yes-no", cs: "ano / ne", en: "yes / no", csForms: { one: "", few: "", many: "", fraction: "" }, enForms: { one: "", other: "" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "quotient", cs: "poměr", en: "quotient", csForms: { one: "", few: "", many: "", fraction: "" }, enForms: { one: "", other: "" }, factor: 1, decimals: 2, source: "kpss", validFrom: null, validTo: null },
   { code: "per-100", cs: "na 100", en: "per 100", csForms: { one: "na\u00a0100", few: "na\u00a0100", many: "na\u00a0100", fraction: "na\u00a0100" }, enForms: { one: "per\u00a0100", other: "per\u00a0100" }, factor: 1, decimals: 1, source: "kpss", validFrom: null, validTo: null },
   { code: "per-1000", cs: "na 1\u00a0000 obyvatel (‰)", en: "per 1\u00a0000 inhabitants (‰)", csForms: { one: "‰", few: "‰", many: "‰", fraction: "‰" }, enForms: { one: "‰", other: "‰" }, factor: 1, decimals: 2, source: "kpss", validFrom: null, validTo: null },

@@ -13,6 +13,8 @@ export interface FindingFact {
   readonly unit: UnitCode | "day" | "text";
   readonly period?: Period | null;
   readonly sources?: readonly string[];
+  /** Where only so much is certain: it is the least, or the most. */
+  readonly bound?: "at-least" | "at-most";
 }
 
 /** A figure that a verdict waits for (chybějící údaj). */

@@ -15,12 +15,13 @@ import type { PrintedNumber } from "./printedNumber.ts";
  *
  * @example
  * factText({ value: 43, unit: "municipalities" }, "cs") // => "43\u00a0obcí"
+ * factText({ value: 5, unit: "municipalities", bound: "at-least" }, "cs") // => "nejméně 5\u00a0obcí"
  * factText({ value: "2020-12-31", unit: "day" }, "cs") // => "31.\u00a012.\u00a02020"
  * factText({ value: { cs: "osoby v exekuci", en: "persons in execution" }, unit: "text" }, "en") // => "persons in execution"
  */
 export function factText(fact: FindingFact, lang: Language): string {
   const { value, unit } = fact;
-  if (typeof value === "number") return numberText(value, printing(unit, lang));
+  if (typeof value === "number") return `${boundText(fact, lang)}${numberText(value, printing(unit, lang))}`;
   const text = typeof value === "string" ? value : value[lang];
   if (unit === "day") return dayText(text, lang);
   return plainText(text) || (lang === "cs" ? "neuvedeno" : "not stated");
@@ -41,6 +42,10 @@ export function factText(fact: FindingFact, lang: Language): string {
 export function factNumber(fact: FindingFact, lang: Language): PrintedNumber | null {
   return typeof fact.value === "number" ? printedInUnit(fact.value, printing(fact.unit, lang)) : null;
 }
+
+const BOUNDS = { "at-least": { cs: "nejméně ", en: "at least " }, "at-most": { cs: "nejvýše ", en: "at most " } } as const;
+
+const boundText = ({ bound }: FindingFact, lang: Language): string => (bound === undefined ? "" : BOUNDS[bound][lang]);
 
 const printing = (unit: FindingFact["unit"], lang: Language): NumberTextOptions =>
   unit === "day" || unit === "text" ? { lang } : { lang, unit };

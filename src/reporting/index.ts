@@ -21,6 +21,7 @@ export * from "./messageText.ts";
 export * from "./monthNames.ts";
 export * from "./nonBreaking.ts";
 export * from "./numberText.ts";
+export * from "./parametersText.ts";
 export * from "./periodText.ts";
 export * from "./plainText.ts";
 export * from "./printedNumber.ts";

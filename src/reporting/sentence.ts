@@ -1,10 +1,13 @@
+import type { SimilarTerritories } from "../analyses/benchmark/similarTerritories.ts";
 import type { ReachChange } from "../analyses/change/reachChanges.ts";
 import type { ServiceChange } from "../analyses/change/serviceChange.ts";
 import type { CoFinancing } from "../analyses/compensation/coFinancing.ts";
 import type { CompensationPayment } from "../analyses/compensation/compensationPayment.ts";
 import type { OccupancyCheck } from "../analyses/compensation/minimumOccupancy.ts";
 import type { Overcompensation } from "../analyses/compensation/overcompensation.ts";
+import type { UnitRobustness } from "../analyses/composite/unitRobustness.ts";
 import type { CostPeers } from "../analyses/cost/costPeers.ts";
+import type { EmergingRisk } from "../analyses/earlyWarning/emergingRisk.ts";
 import type { WhoServes } from "../analyses/reach/whoServes.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
@@ -39,6 +42,7 @@ import { coFinancingWords } from "./sentences/coFinancingWords.ts";
 import { collectionDueWords } from "./sentences/collectionDueWords.ts";
 import { compensationPaymentWords } from "./sentences/compensationPaymentWords.ts";
 import { costPeersWords } from "./sentences/costPeersWords.ts";
+import { emergingRisksWords } from "./sentences/emergingRisksWords.ts";
 import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
 import { explanationWords } from "./sentences/explanationWords.ts";
 import { findingWords } from "./sentences/findingWords.ts";
@@ -61,8 +65,10 @@ import { planVerdictWords } from "./sentences/planVerdictWords.ts";
 import { reachChangeWords } from "./sentences/reachChangeWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
+import { similarTerritoriesWords } from "./sentences/similarTerritoriesWords.ts";
 import { territoryChangeWords } from "./sentences/territoryChangeWords.ts";
 import { themesDiffWords } from "./sentences/themesDiffWords.ts";
+import { unitRobustnessWords } from "./sentences/unitRobustnessWords.ts";
 import { whoServesWords } from "./sentences/whoServesWords.ts";
 import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
 import type { SubjectNames } from "./subjectText.ts";
@@ -89,6 +95,7 @@ export type SentenceRecord =
   | CostPeers
   | CompensationPayment
   | CoFinancing
+  | UnitRobustness
   | Observation
   | Finding
   | MissingSummary
@@ -100,6 +107,8 @@ export type SentenceRecord =
   | IndicatorChange
   | TerritoryChange
   | WhoServes
+  | EmergingRisk
+  | SimilarTerritories
   | CatalogueNote;
 
 /**
@@ -109,7 +118,7 @@ export type SentenceRecord =
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
  * @param record - anything with a `kind` that the library makes: an observation, a finding, an explanation, a change, an answer to who serves, a note of a
- *   catalogue, a record of money, quality or planning
+ *   catalogue, a record of money, quality, risk or planning
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop
@@ -184,6 +193,10 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return territoryChangeWords(record, lang, names);
     case "who-serves":
       return whoServesWords(record, lang, names);
+    case "emerging-risk":
+      return emergingRisksWords(record, lang, names);
+    case "similar-territories":
+      return similarTerritoriesWords(record, lang, names);
     case "co-financing":
       return coFinancingWords(record, lang, names);
     case "compensation-payment":
@@ -196,6 +209,8 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return overcompensationWords(record, lang, names);
     case "service-score":
       return serviceScoreWords(record, lang, names);
+    case "unit-robustness":
+      return unitRobustnessWords(record, lang, names);
     default:
       return unknownKind(record);
   }

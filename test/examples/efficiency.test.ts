@@ -1,17 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { syntheticHomes } from "../../examples/syntheticHomes.ts";
 import { syntheticCard } from "../../examples/syntheticRules.ts";
 import { costUnit } from "../../src/indicators/money/costUnit.ts";
 import { cardGaps } from "../../src/model/scoringCard.ts";
-import { projectFolder } from "../house/sources.ts";
+import { program } from "./program.ts";
 
-const run = (...flags: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
-  spawnSync(process.execPath, ["--import", "tsx", join(projectFolder, "examples", "05-efficiency.ts"), ...flags], {
-    cwd: projectFolder,
-    encoding: "utf8",
-  });
+const run = program("05-efficiency");
 const plain = (words: string): string => words.replaceAll("\u00a0", " ");
 const joined = (words: string): string => plain(words).replace(/\s+/g, " ");
 const crowns = (amount: number): string => `${String(amount).replace(/\B(?=(\d{3})+$)/g, " ")} Kč`;

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,6 +5,7 @@ import { printReport } from "../../examples/printReport.ts";
 import { readFigures } from "../../examples/readFigures.ts";
 import * as k from "../../src/index.ts";
 import { projectFolder } from "../house/sources.ts";
+import { program } from "./program.ts";
 
 const data = join(projectFolder, "examples", "data");
 const scratch = join(projectFolder, "node_modules", ".cache", "orp-report");
@@ -20,11 +20,7 @@ const text = (orp: k.TerritoryId, lang: k.Language): string =>
   printReport({ picture: picture(orp), distance: null, explained: null, publications: figures.publications, territories, lang });
 const plain = (words: string): string => words.replaceAll("\u00a0", " ");
 
-const run = (...flags: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
-  spawnSync(process.execPath, ["--import", "tsx", join(projectFolder, "examples", "01-orp-report.ts"), ...flags], {
-    cwd: projectFolder,
-    encoding: "utf8",
-  });
+const run = program("01-orp-report");
 
 beforeAll(() => {
   rmSync(scratch, { recursive: true, force: true });

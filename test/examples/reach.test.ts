@@ -1,13 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { projectFolder } from "../house/sources.ts";
+import { program } from "./program.ts";
 
-const run = (...flags: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
-  spawnSync(process.execPath, ["--import", "tsx", join(projectFolder, "examples", "04-reach.ts"), ...flags], {
-    cwd: projectFolder,
-    encoding: "utf8",
-  });
+const run = program("04-reach");
 const plain = (words: string): string => words.replaceAll("\u00a0", " ").replaceAll(/\s+/g, " ");
 
 describe("the picture of reach", () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,16 +6,13 @@ import { syntheticReaches, syntheticRelated } from "../../examples/syntheticOffi
 import { SYNTHETIC, syntheticGroups, syntheticRegister } from "../../examples/syntheticRegister.ts";
 import * as k from "../../src/index.ts";
 import { projectFolder } from "../house/sources.ts";
+import { program } from "./program.ts";
 
 const day = "2026-11-21";
 const scratch = join(projectFolder, "node_modules", ".cache", "read-register");
 const plain = (words: string): string => words.replaceAll("\u00a0", " ");
 
-const run = (...flags: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
-  spawnSync(process.execPath, ["--import", "tsx", join(projectFolder, "examples", "02-read-register.ts"), ...flags], {
-    cwd: projectFolder,
-    encoding: "utf8",
-  });
+const run = program("02-read-register");
 
 const file = (name: string, text: string): string => {
   writeFileSync(join(scratch, name), text);

@@ -32,8 +32,18 @@ export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
   return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
 }
 
-/** Parses the text of a file; a path that ends in `.js` as JavaScript. */
+const known = new Map<string, Parsed>();
+
+/** Parses the text of a file, once for all laws; a path that ends in `.js` as JavaScript. */
 export function parsed(path: string, text: string): Parsed {
+  const before = known.get(path);
+  if (before?.text === text) return before;
+  const fresh = parsedNow(path, text);
+  known.set(path, fresh);
+  return fresh;
+}
+
+function parsedNow(path: string, text: string): Parsed {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const references: Reference[] = [];
   const add = (specifier: string, traits: Omit<Reference, "specifier" | "path">) =>

@@ -21,6 +21,8 @@ export interface VoronoiShapes {
 const WIDTH = 1000;
 /** On it: how far two points may lie apart and be one. */
 const SNAP = 1e-5;
+/** Below it all points are one: its reciprocal could not be held. */
+const NOTHING = 1e-290;
 
 /**
  * Shapes of territories of which only points are known (Voronoiova mozaika): each holds the places that are nearest to its point, within a frame
@@ -66,7 +68,8 @@ export function voronoiShapes(areas: readonly PlacedArea[], options: { readonly 
   const [south, north] = plain.reduce(([low, high], [, y]) => [Math.min(low, y), Math.max(high, y)], [start[1], start[1]]);
   const inDegrees = "lon" in (areas[placed[0] ?? 0]?.point ?? {});
   const narrow = inDegrees ? Math.max(Math.cos((((south + north) / 2) * Math.PI) / 180), 1e-6) : 1;
-  const size = Math.max((east - west) * narrow, north - south) || 1;
+  const width = Math.max((east - west) * narrow, north - south);
+  const size = width > NOTHING ? width : 1;
   const scale = WIDTH / size;
   const onPlane = plain.map(([x, y]) => [(x - west) * narrow * scale, (y - south) * scale] as const);
   const [across, up] = [(margin * size) / narrow, margin * size];

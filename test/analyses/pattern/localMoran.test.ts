@@ -278,7 +278,7 @@ describe("localMoran", () => {
 
   it("equal weights are counted as unequal ones are, draw by draw", () => {
     // The same neighbours twice: with equal weights, and with weights that differ by less than any tie.
-    const nearly = eire.neighbours.links.map((_, at) => 1 + (at % 3) * 1e-15);
+    const nearly = eire.neighbours.links.map((_, at) => 1 + (at % 3) * Number.EPSILON);
     fc.assert(
       fc.property(list, (figures) => {
         const given = filled(figures);

@@ -26,6 +26,14 @@ describe("voronoiShapes", () => {
     expect(territoryAt({ x: 5.05, y: 4.95 }, one.areas).id).toBe("a");
   });
 
+  it("points nearer than any number can tell are one point", () => {
+    const made = voronoiShapes([
+      { id: "a", point: { lon: 16, lat: 0 } },
+      { id: "b", point: { lon: 16, lat: -5e-324 } },
+    ]);
+    expect(made.sharing).toEqual([{ id: "b", with: "a" }]);
+  });
+
   it("of nothing are none", () => {
     expect(voronoiShapes([])).toEqual({ method: "voronoi-shapes@1", areas: [], frame: null, withoutPlace: [], sharing: [] });
     const unknown = voronoiShapes([{ id: "a", point: null }]);

@@ -1,0 +1,246 @@
+import { xmrChart } from "../../analyses/controlChart/xmrChart.ts";
+import { mannKendall } from "../../analyses/trend/mannKendall.ts";
+import { dayAfter } from "../../model/day.ts";
+import type {
+  ChangeCondition,
+  ComparedCondition,
+  CountCondition,
+  DeadlineCondition,
+  LeafCondition,
+  Limit,
+  MissingCondition,
+  SignalCondition,
+  TrendCondition,
+} from "../../model/rules/ruleCondition.ts";
+import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
+import { comparedTruth } from "./comparedTruth.ts";
+import { type FigureColumn, type RuleFigures, reasonPlace } from "./ruleFigures.ts";
+
+/** Bounds of a limit: of a number and of a parameter the same for all targets. */
+interface Bounds {
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
+  /** 0 where one entry is that of all targets. */
+  readonly step: 0 | 1;
+}
+
+/**
+ * A figure of a rule by its name; the reader has seen that it is there.
+ *
+ * @internal
+ */
+export function namedFigure(rule: RuleSpec, name: string): RuleFigure {
+  return rule.figures[name] as RuleFigure;
+}
+
+/**
+ * What a limit of a rule is: a number, `null` for a parameter that nobody stated, or the figure that it names.
+ *
+ * @internal
+ */
+export function limitOf(rule: RuleSpec, limit: Limit): number | null | RuleFigure {
+  if (typeof limit === "number") return limit;
+  const parameter = rule.parameters?.[limit];
+  return parameter === undefined ? namedFigure(rule, limit) : parameter.value;
+}
+
+function limitBounds(rule: RuleSpec, limit: Limit, figures: RuleFigures): Bounds {
+  const known = limitOf(rule, limit);
+  if (typeof known === "number") return { low: [known], high: [known], step: 0 };
+  if (known === null) return { low: [Number.NEGATIVE_INFINITY], high: [Number.POSITIVE_INFINITY], step: 0 };
+  return { ...figures.column(known, 0), step: 1 };
+}
+
+/**
+ * Judge a condition that stands alone for all targets: 0 no, 1 yes, 2 unknown.
+ *
+ * @internal
+ */
+export function leafColumn(condition: LeafCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
+  switch (condition.kind) {
+    case "threshold":
+      return judged(figures.column(namedFigure(rule, condition.figure), 0), condition, limitBounds(rule, condition.limit, figures));
+    case "compared":
+      return judged(comparedColumn(condition, rule, figures), condition, limitBounds(rule, condition.limit, figures));
+    case "change":
+      return judged(changeColumn(condition, rule, figures), condition, limitBounds(rule, condition.limit, figures));
+    case "trend":
+      return seriesColumn(condition, rule, figures, trendTruth);
+    case "signal":
+      return seriesColumn(condition, rule, figures, signalTruth);
+    case "missing":
+      return missingColumn(condition, rule, figures);
+    case "deadline":
+      return Uint8Array.from({ length: figures.size }, (_, at) => deadlineTruth(condition, rule, figures, at));
+    case "count":
+      return countColumn(condition, rule, figures);
+  }
+}
+
+function judged(column: Pick<FigureColumn, "low" | "high">, { is }: Pick<CountCondition, "is">, limit: Bounds): Uint8Array {
+  const { low, high } = column;
+  const truth = new Uint8Array(low.length);
+  for (let at = 0; at < truth.length; at++) {
+    const place = limit.step * at;
+    truth[at] = comparedTruth(low[at] as number, high[at] as number, is, limit.low[place] as number, limit.high[place] as number);
+  }
+  return truth;
+}
+
+/**
+ * A figure less another one, or divided by it: between which numbers. A divisor that may be 0 or below leaves it open.
+ *
+ * @internal
+ */
+export function comparedColumn(
+  { figure, with: other, by }: Pick<ComparedCondition, "figure" | "with" | "by">,
+  rule: RuleSpec,
+  figures: RuleFigures,
+): Pick<FigureColumn, "low" | "high"> {
+  const [one, two] = [figures.column(namedFigure(rule, figure), 0), figures.column(namedFigure(rule, other), 0)];
+  return by === "ratio" ? quotient(one, two) : difference(one, two);
+}
+
+/**
+ * How a figure moved: between which numbers; open where the series is broken, or the older figure is 0 and the change relative.
+ *
+ * @internal
+ */
+export function changeColumn(
+  { figure, over, by }: ChangeCondition,
+  rule: RuleSpec,
+  figures: RuleFigures,
+): Pick<FigureColumn, "low" | "high"> {
+  const named = namedFigure(rule, figure);
+  const [now, then] = [figures.column(named, 0), figures.column(named, over)];
+  if (figures.broken(named, over))
+    return { low: new Float64Array(figures.size).fill(-Infinity), high: new Float64Array(figures.size).fill(Infinity) };
+  if (by === "difference") return difference(now, then);
+  const { low, high } = quotient(now, then);
+  return { low: low.map((one) => one - 1), high: high.map((one) => one - 1) };
+}
+
+type Span = Pick<FigureColumn, "low" | "high">;
+
+function difference(one: Span, two: Span): Span {
+  const [low, high] = [new Float64Array(one.low.length), new Float64Array(one.low.length)];
+  for (let at = 0; at < low.length; at++) {
+    low[at] = (one.low[at] as number) - (two.high[at] as number);
+    high[at] = (one.high[at] as number) - (two.low[at] as number);
+  }
+  return { low, high };
+}
+
+function quotient(one: Span, two: Span): Span {
+  const [low, high] = [new Float64Array(one.low.length), new Float64Array(one.low.length)];
+  for (let at = 0; at < low.length; at++) {
+    const [a, b, c, d] = [one.low[at] as number, one.high[at] as number, two.low[at] as number, two.high[at] as number];
+    const isOpen = !(c > 0) || !Number.isFinite(d) || !Number.isFinite(a) || !Number.isFinite(b);
+    low[at] = isOpen ? Number.NEGATIVE_INFINITY : a / (a < 0 ? c : d);
+    high[at] = isOpen ? Number.POSITIVE_INFINITY : b / (b < 0 ? d : c);
+  }
+  return { low, high };
+}
+
+type SeriesCondition = TrendCondition | SignalCondition;
+
+/** Judge a condition over the last periods of each target; a broken series leaves it unknown. */
+function seriesColumn<C extends SeriesCondition>(
+  condition: C,
+  rule: RuleSpec,
+  figures: RuleFigures,
+  truthOf: (values: readonly (number | null)[], condition: C) => number,
+): Uint8Array {
+  const figure = namedFigure(rule, condition.figure);
+  const { periods } = condition;
+  if (figures.broken(figure, periods - 1)) return new Uint8Array(figures.size).fill(2);
+  const columns = Array.from({ length: periods }, (_, i) => figures.column(figure, periods - 1 - i));
+  const values = new Array<number | null>(periods);
+  return Uint8Array.from({ length: figures.size }, (_, at) => {
+    for (let i = 0; i < periods; i++) {
+      const { low, reason } = columns[i] as FigureColumn;
+      values[i] = reason[at] === 0 ? (low[at] as number) : null;
+    }
+    return truthOf(values, condition);
+  });
+}
+
+function trendTruth(values: readonly (number | null)[], { direction, test, level = 0.05 }: TrendCondition): number {
+  if (values.includes(null)) return 2;
+  const known = values as readonly number[];
+  if (test === "every-step")
+    return known.every(
+      (value, i) => i === 0 || (direction === "increasing" ? value > (known[i - 1] as number) : value < (known[i - 1] as number)),
+    )
+      ? 1
+      : 0;
+  const { p } = mannKendall(known, { alternative: direction, level });
+  return p === null ? 2 : p < level ? 1 : 0;
+}
+
+/** Fewest known values that make a chart. */
+const CHART = 6;
+
+function signalTruth(values: readonly (number | null)[], { rules, direction }: SignalCondition): number {
+  const last = values.length - 1;
+  if (values[last] === null || values.filter((value) => value !== null).length < CHART) return 2;
+  const { phases, signals } = xmrChart(values, { rules });
+  if (phases[0] === undefined || phases[0].upper === null) return 2;
+  return signals.some(
+    (signal) => signal.last === last && (direction === "any" || signal.direction === null || signal.direction === direction),
+  )
+    ? 1
+    : 0;
+}
+
+function missingColumn({ figure, periods }: MissingCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
+  const truth = new Uint8Array(figures.size).fill(1);
+  for (let back = 0; back < periods; back++) {
+    const { reason } = figures.column(namedFigure(rule, figure), back);
+    for (let at = 0; at < truth.length; at++) {
+      if (reason[at] === 0) truth[at] = 0;
+      else if (reason[at] === reasonPlace("not-applicable") && truth[at] === 1) truth[at] = 2;
+    }
+  }
+  return truth;
+}
+
+function deadlineTruth({ event, grace = 0 }: DeadlineCondition, rule: RuleSpec, figures: RuleFigures, at: number): number {
+  const events = figures.events(rule.events?.[event]?.code ?? event, at);
+  if (events === null) return 2;
+  let isOpen = false;
+  for (const { due, done } of events) {
+    if (done !== null && done <= figures.day) continue;
+    if (due === null) isOpen = true;
+    else if (dayAfter(due, grace) < figures.day) return 1;
+  }
+  return isOpen ? 2 : 0;
+}
+
+function countColumn(condition: CountCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
+  const limit = limitBounds(rule, condition.limit, figures);
+  return Uint8Array.from({ length: figures.size }, (_, at) => {
+    const counted = eventCount(condition, rule, figures, at);
+    if (counted === null) return 2;
+    const place = limit.step * at;
+    return comparedTruth(counted.low, counted.high, condition.is, limit.low[place] as number, limit.high[place] as number);
+  });
+}
+
+/**
+ * How many events of a target there were in the days of a condition; those without a day may have been in them. `null` when nobody keeps them.
+ *
+ * @internal
+ */
+export function eventCount(
+  { event, days }: Pick<CountCondition, "event" | "days">,
+  rule: RuleSpec,
+  figures: RuleFigures,
+  at: number,
+): { readonly low: number; readonly high: number } | null {
+  const events = figures.events(rule.events?.[event]?.code ?? event, at);
+  if (events === null) return null;
+  const since = dayAfter(figures.day, -days);
+  const low = events.filter(({ on }) => on !== null && on > since && on <= figures.day).length;
+  return { low, high: low + events.filter(({ on }) => on === null).length };
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CapacityUnit, capacityUnits } from "../codebooks/capacityUnits.ts";
 import { serviceFormSchema } from "./capacity.schema.ts";
+import { commentAuthorSchema } from "./comment.schema.ts";
 import { daySchema } from "./day.schema.ts";
 import { municipalityCodeSchema } from "./identifiers/municipalityCode.schema.ts";
 import type { Need, NeedChannel, NegotiatedHelp } from "./need.ts";
@@ -45,6 +46,7 @@ export const needSchema = z
       .readonly()
       .nullable(),
     channel: needChannelSchema.nullable(),
+    author: commentAuthorSchema.nullable(),
     source: organisationIdSchema.nullable(),
     acute: z.boolean().nullable(),
     negotiated: negotiatedHelpSchema.nullable(),

@@ -1,5 +1,6 @@
 import type { CapacityUnit } from "../codebooks/capacityUnits.ts";
 import type { ServiceForm } from "../codebooks/serviceForms.ts";
+import type { CommentAuthor } from "./comment.ts";
 import type { Day } from "./day.ts";
 import type { MunicipalityCode } from "./identifiers/municipalityCode.ts";
 import type { PersonKey } from "./personKey.ts";
@@ -44,6 +45,8 @@ export interface Need {
   /** Keys of all the people that the record speaks of, each once; `null` when they are not kept. */
   readonly persons: readonly PersonKey[] | null;
   readonly channel: NeedChannel | null;
+  /** Who said it, as a role, never as a person. */
+  readonly author: CommentAuthor | null;
   /** Organisation that reported it: two records of one source do not speak of the same people by themselves. */
   readonly source: OrganisationId | null;
   /** Whether it cannot wait (akutní). An application refused somewhere is not yet an acute need. */
@@ -73,7 +76,17 @@ export interface Need {
 export function need(basics: Pick<Need, "id"> & Partial<Need>): Need {
   return {
     ...{ recordedOn: null, municipality: null, targetGroup: null, serviceType: null, form: null, people: null, persons: null },
-    ...{ channel: null, source: null, acute: null, negotiated: null, answer: null, answeredOn: null, measure: null, reason: null },
+    ...{
+      channel: null,
+      author: null,
+      source: null,
+      acute: null,
+      negotiated: null,
+      answer: null,
+      answeredOn: null,
+      measure: null,
+      reason: null,
+    },
     ...basics,
   };
 }

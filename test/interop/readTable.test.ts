@@ -383,7 +383,7 @@ describe("readTable reads each noun", () => {
     const found = one("need", row);
     expect(found.accepted[0]?.record).toEqual({
       ...{ id: "P-7", recordedOn: null, municipality: "581291", targetGroup: "seniori", serviceType: null, form: null },
-      ...{ people: { min: 12, max: 15 }, persons: null, channel: "survey", source: null, acute: false, negotiated: null },
+      ...{ people: { min: 12, max: 15 }, persons: null, channel: "survey", author: null, source: null, acute: false, negotiated: null },
       ...{ answer: "open", answeredOn: null, measure: null, reason: null },
     });
     expect(found.accepted[0]?.kept).toEqual([{ title: "Popis", text: "U Nováků" }]);
@@ -394,12 +394,24 @@ describe("readTable reads each noun", () => {
 
   it("needs with pseudonymous keys, what was agreed on and the answer", () => {
     const row = {
-      ...{ Č: "P-8", "Klíče osob": "p-1; p-2", "IČO zdroje": "00839345", "Vyjednaná forma": "terén", "Vyjednaný rozsah": "10" },
+      ...{
+        Č: "P-8",
+        "Klíče osob": "p-1; p-2",
+        "IČO zdroje": "00839345",
+        "Kdo potřebu říká": "občan",
+        "Vyjednaná forma": "terén",
+        "Vyjednaný rozsah": "10",
+      },
       ...{ "Jednotka rozsahu": "hodin", "Rozsah za": "týden", Odpověď: "zařazeno do plánu", "Odpověď ze dne": "1. 3. 2026" },
       "Odpovídá opatření": "1.2.",
     };
     expect(one("need", row).accepted[0]?.record).toMatchObject({
-      ...{ persons: ["p-1", "p-2"], source: "00839345", negotiated: { form: "terenni", amount: 10, unit: "hour", per: "week" } },
+      ...{
+        persons: ["p-1", "p-2"],
+        author: "citizen",
+        source: "00839345",
+        negotiated: { form: "terenni", amount: 10, unit: "hour", per: "week" },
+      },
       ...{ answer: "in-plan", answeredOn: "2026-03-01", measure: "1.2", reason: null },
     });
     const named = one("need", { ...row, "Klíče osob": "Nováková" });

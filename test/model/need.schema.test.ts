@@ -4,7 +4,7 @@ import { needSchema } from "../../src/model/need.schema.ts";
 import type { Need } from "../../src/model/need.ts";
 
 const need = {
-  ...{ persons: null, source: "00839345", negotiated: { form: "terenni", amount: 10, unit: "hour", per: "week" } },
+  ...{ author: "citizen", persons: null, source: "00839345", negotiated: { form: "terenni", amount: 10, unit: "hour", per: "week" } },
   ...{ answeredOn: null, measure: null, reason: null },
   ...{ id: "P-7", recordedOn: "2025-02-01", municipality: "581283", targetGroup: "seniori", serviceType: "pecovatelska-sluzba" },
   ...{ form: "terenni", people: { min: 12, max: 15 }, channel: "survey", acute: false, answer: "open" },

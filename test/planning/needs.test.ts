@@ -41,7 +41,7 @@ describe("reference", () => {
     const plan = syntheticPlan({ measures: [measure("1.2", { assessments: [said("partly")] })] });
     const help = { form: "terenni", amount: 10, unit: "hour", per: "week" } as const;
     const records = [
-      of("P-1", { source: "own/domov", channel: "refused-applicants", negotiated: help, acute: true }),
+      of("P-1", { author: "user", source: "own/domov", channel: "refused-applicants", negotiated: help, acute: true }),
       of("P-2", { source: "own/charita", channel: "survey", negotiated: { ...help }, form: "terenni", recordedOn: "2026-02-01" }),
       of("P-3", { answer: "in-plan", measure: "1.2", answeredOn: "2026-02-15" }),
       of("P-4", { answer: "declined", reason: "no-money", municipality: "581291" as Need["municipality"] }),
@@ -53,6 +53,7 @@ describe("reference", () => {
         ...{ kind: "need-group", day: "2026-03-01", targetGroup: "seniori", serviceType: "pecovatelska-sluzba", territory: "orp/6201" },
         ...{ records: ["P-1", "P-2", "P-3", "P-4"], people: { min: 2, max: 8, exact: false, known: 4, of: 4 }, weight: { min: 2, max: 8 } },
         ...{ forms: ["terenni"], sources: ["own/charita", "own/domov"], acute: 1, negotiated: [help] },
+        authors: [{ author: "user", records: 1 }],
         channels: [
           { channel: "refused-applicants", records: 3 },
           { channel: "survey", records: 1 },

@@ -1,6 +1,7 @@
 import { capacityUnits } from "../../codebooks/capacityUnits.ts";
 import type { ColumnMap } from "../tableColumn.ts";
 import { column } from "./column.ts";
+import { authorWords } from "./commentTable.ts";
 import { formWords } from "./networkEntryTable.ts";
 
 const channels = [
@@ -64,6 +65,7 @@ export const needTable: ColumnMap = {
     column("people", "span", "Počet osob|Počet lidí|Osob|Kolik osob", "People|Number of people", { unit: "persons" }),
     column("persons", "person-keys", "Klíče osob (pseudonymy)|Klíče osob|Pseudonymy", "Keys of people (pseudonyms)|Keys of people"),
     column("channel", "words", "Jak zjištěno|Zdroj|Způsob zjištění", "How it became known|Channel|Source", { words: channels }),
+    column("author", "words", "Kdo potřebu říká (role)|Kdo potřebu říká", "Who says it (role)|Who says it", { words: authorWords }),
     column("source", "ico", "IČO zdroje|IČO organizace, která potřebu hlásí", "IČO of the source"),
     column("acute", "yes-no", "Akutní (ano/ne)|Akutní|Naléhavé", "Acute (yes/no)|Acute|Urgent"),
     column("negotiated/form", "words", "Vyjednaná forma", "Negotiated form", { words: formWords }),

@@ -126,6 +126,7 @@ export const recordOf: Makers = {
       people: row.span("people"),
       persons: row.list("persons") as Need["persons"],
       channel: row.text("channel") as Need["channel"],
+      author: row.text("author") as Need["author"],
       source: row.text("source") as Need["source"],
       acute: row.truth("acute"),
       negotiated: negotiatedOf(row),

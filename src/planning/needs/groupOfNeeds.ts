@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../model/canonicalJson.ts";
+import type { CommentAuthor } from "../../model/comment.ts";
 import type { Day } from "../../model/day.ts";
 import type { Need, NeedChannel, NegotiatedHelp } from "../../model/need.ts";
 import { compareKeys } from "../compareKeys.ts";
@@ -27,6 +28,10 @@ export function groupOfNeeds(
     ...{ people: peopleOfNeeds(records, { withinSource }), weight: { min, max } },
     forms: sorted(records.map(({ form }) => form)),
     sources: sorted(records.map(({ source }) => source)),
+    authors: sorted(records.map(({ author }) => author)).map((author: CommentAuthor) => ({
+      author,
+      records: records.filter((one) => one.author === author).length,
+    })),
     channels: sorted(records.map(({ channel }) => channel)).map((channel: NeedChannel) => ({
       channel,
       records: records.filter((one) => one.channel === channel).length,

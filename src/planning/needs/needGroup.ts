@@ -1,4 +1,5 @@
 import type { ServiceForm } from "../../codebooks/serviceForms.ts";
+import type { CommentAuthor } from "../../model/comment.ts";
 import type { Day } from "../../model/day.ts";
 import type { NeedChannel, NeedReason, NegotiatedHelp } from "../../model/need.ts";
 import type { OrganisationId } from "../../model/plan/organisationId.ts";
@@ -36,6 +37,8 @@ export interface NeedGroup {
   readonly weight: { readonly min: number | null; readonly max: number | null };
   readonly forms: readonly ServiceForm[];
   readonly sources: readonly OrganisationId[];
+  /** Who said it, by role. */
+  readonly authors: readonly { readonly author: CommentAuthor; readonly records: number }[];
   readonly channels: readonly { readonly channel: NeedChannel; readonly records: number }[];
   /** Records of needs that cannot wait. */
   readonly acute: number;

@@ -68,6 +68,7 @@ export * from "./provider.ts";
 export * from "./recordKey.ts";
 export * from "./refusal.ts";
 export * from "./relatedService.ts";
+export * from "./reportTable.ts";
 export * from "./revenues.ts";
 export * from "./scoringCard.ts";
 export * from "./service.ts";

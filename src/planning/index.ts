@@ -22,5 +22,6 @@ export * from "./planYearFacts.ts";
 export * from "./stageOn.ts";
 export * from "./submission/justificationStep.ts";
 export * from "./submission/regionalSubmission.ts";
+export * from "./submission/submissionTables.ts";
 export * from "./targetStanding.ts";
 export * from "./unsettled.ts";

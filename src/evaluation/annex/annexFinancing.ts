@@ -6,10 +6,10 @@ import { indicatorCatalogue } from "../../indicators/indicatorCatalogue.ts";
 import { year as calendarYear } from "../../model/period.ts";
 import { rangeCell, reportCell, reportColumn, reportWords } from "../../model/reportCell.ts";
 import type { ReportCell, ReportTable } from "../../model/reportTable.ts";
+import { serviceWords } from "../../planning/serviceWords.ts";
 import type { AnnexContext } from "./annexContext.ts";
 import { annexIndicators } from "./annexIndicators.ts";
 import type { AnnexCaveat, AnnexSection } from "./annexSection.ts";
-import { serviceWords } from "./serviceWords.ts";
 
 const ITEMS = [
   { code: "costs", cs: "náklady", en: "costs" },

@@ -53,12 +53,14 @@ export function annexIndicators(
   const chosen = cards
     .map((card) => best(card, candidates, context))
     .filter(({ seen }) => seen.some((one) => one !== null && one.reason !== "not-applicable"));
+  const hasRegister = context.data.given.has("services");
   for (const { card, book, seen } of chosen)
     context.columns.forEach(({ subject, members }, at) => {
       const one = seen[at];
       if (subject === null || one == null || one.reason === "not-applicable") return;
-      for (const { field, reason } of missingFigures(card, book, subject, members, one))
-        context.gaps.add(about.section, field, subject, reason);
+      // With the register at hand it is not the register that is missing, but which of its services are here.
+      for (const { field, reason, table } of missingFigures(card, book, subject, members, one))
+        if (!(table === "register" && reason === "not-asked" && hasRegister)) context.gaps.add(about.section, field, subject, reason);
     });
   const all = chosen.flatMap(({ seen }) => seen.filter((one) => one !== null));
   const rows = chosen.map((one): readonly ReportCell[] => rowOf(one, context));
@@ -94,7 +96,11 @@ export function annexIndicators(
         reportColumn("sources", "zdroj", "source", { kind: "sources" }),
       ],
     },
-    sources: indicatorSources(all, [...context.data.facts, ...derived.facts], context.day),
+    sources: indicatorSources(
+      all.filter(({ value, low }) => value !== null || low !== null),
+      [...context.data.facts, ...derived.facts],
+      context.day,
+    ),
     caveats: indicatorCaveats(chosen, context),
     isKnown: all.some(({ value, low }) => value !== null || low !== null),
   };
@@ -149,7 +155,7 @@ function best(card: Indicator, candidates: readonly Candidate[], { columns }: An
 function rowOf({ card, seen }: ChosenIndicator, { columns }: AnnexContext): readonly ReportCell[] {
   const told = seen.find((one) => one !== null && one.numeratorPeriod !== null) ?? null;
   const [above, below] = [told?.numeratorPeriod ?? null, told?.denominatorPeriod ?? null];
-  const sources = [...new Set(seen.flatMap((one) => one?.sources ?? []))].sort();
+  const sources = [...new Set(seen.flatMap((one) => (one === null || (one.value === null && one.low === null) ? [] : one.sources)))].sort();
   return [
     reportCell(card.topic),
     reportCell(card.id),

@@ -1,7 +1,5 @@
 import { type Refusals, unmetDemand } from "../../analyses/use/unmetDemand.ts";
-import { serviceForms } from "../../codebooks/serviceForms.ts";
 import { serviceTypes } from "../../codebooks/serviceTypes.ts";
-import { targetGroups } from "../../codebooks/targetGroups.ts";
 import { factsAsOf } from "../../model/factsAsOf.ts";
 import { figureOf } from "../../model/figureOf.ts";
 import type { Need } from "../../model/need.ts";
@@ -11,6 +9,7 @@ import type { ReportTable } from "../../model/reportTable.ts";
 import { servicesIn } from "../../model/servicesIn.ts";
 import type { NeedGroup, NeedLine } from "../../planning/needLine.ts";
 import { needLines, needLinesOfGroups } from "../../planning/needLines.ts";
+import { needTable } from "../../planning/needTable.ts";
 import type { AnnexContext } from "./annexContext.ts";
 import type { AnnexCaveat, AnnexSection } from "./annexSection.ts";
 
@@ -44,57 +43,6 @@ export function annexNeeds(context: AnnexContext, needs: readonly Need[] | null,
     reason: lines.length > 0 || unmet.rows.length > 0 ? null : needs === null && groups === null ? "not-asked" : "not-reported",
     sources: lines.length === 0 ? [] : [{ source: "office", from: days[0] ?? null, to: null, knownAt: days.at(-1) ?? null }],
     caveats: caveatsOf(lines, groups === null ? found.unplaced : 0),
-  };
-}
-
-function needTable(lines: readonly NeedLine[]): ReportTable {
-  const rows = lines.map((line) => [
-    reportCell(line.targetGroup, "not-reported"),
-    reportCell(line.serviceType, "not-reported"),
-    reportCell(line.form, "not-reported"),
-    rangeCell(line.people, "not-reported"),
-    ...[
-      line.records,
-      line.acute,
-      line.answers.open + line.answers.unknown,
-      line.answers["in-plan"],
-      line.answers.met,
-      line.answers.declined,
-    ].map((count) => reportCell(count)),
-  ]);
-  const count = (id: string, cs: string, en: string) => reportColumn(id, cs, en, { kind: "number", unit: "needs" });
-  return {
-    ...{ id: "needs", cs: "zaznamenané potřeby", en: "needs recorded", rows },
-    columns: [
-      reportColumn("targetGroup", "cílová skupina", "target group", {
-        kind: "code",
-        words: reportWords(
-          targetGroups,
-          lines.map((line) => line.targetGroup),
-        ),
-      }),
-      reportColumn("serviceType", "chybějící služba", "missing service", {
-        kind: "code",
-        words: reportWords(
-          serviceTypes,
-          lines.map((line) => line.serviceType),
-        ),
-      }),
-      reportColumn("form", "forma", "form", {
-        kind: "code",
-        words: reportWords(
-          serviceForms,
-          lines.map((line) => line.form),
-        ),
-      }),
-      reportColumn("people", "lidé", "people", { kind: "number", unit: "persons" }),
-      count("records", "záznamy", "records"),
-      count("acute", "akutní", "acute"),
-      count("open", "bez odpovědi", "unanswered"),
-      count("inPlan", "v plánu", "in the plan"),
-      count("met", "naplněné", "met"),
-      count("declined", "nepřevzaté", "declined"),
-    ],
   };
 }
 

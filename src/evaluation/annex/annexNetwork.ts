@@ -1,9 +1,9 @@
 import type { NetworkEntry } from "../../model/networkEntry.ts";
 import { networkDifferences } from "../../planning/networkDifferences.ts";
+import { serviceWords } from "../../planning/serviceWords.ts";
 import { networkTable } from "../../planning/submission/networkTable.ts";
 import type { AnnexContext } from "./annexContext.ts";
 import type { AnnexSection } from "./annexSection.ts";
-import { serviceWords } from "./serviceWords.ts";
 
 /**
  * The network for the next period: entries wanted against the current ones.

@@ -87,7 +87,7 @@ export function annexServices(context: AnnexContext): AnnexSection {
             : "not-asked"
           : null,
     sources: [
-      ...(data.given.has("services") ? [{ source: "mpsv-rpss", from: day, to: null, knownAt: day }] : []),
+      ...(rows.length > 0 ? [{ source: "mpsv-rpss", from: day, to: null, knownAt: day }] : []),
       ...indicators.sources.filter(({ source }) => source !== "mpsv-rpss"),
     ],
     caveats: [...caveatsOf(list, year), ...indicators.caveats],

@@ -88,8 +88,8 @@ export function indicatorCaveats(chosen: readonly ChosenIndicator[], context: An
       `Before a break of the series (${en}); not to be compared with later ones`,
     );
   }
-  const similar = context.columns.find(({ id, subject }) => id === "similar" && subject !== null);
-  if (similar !== undefined && chosen.length > 0) {
+  const similar = context.columns.findIndex(({ id, subject }) => id === "similar" && subject !== null);
+  if (chosen.some(({ seen }) => (seen[similar]?.value ?? seen[similar]?.low ?? null) !== null)) {
     const names = context.similar.map((id) => context.state.nodes.get(id)?.cs ?? id).join(", ");
     caveats.push({
       code: "similar",

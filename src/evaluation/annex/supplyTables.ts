@@ -7,8 +7,8 @@ import type { Fact } from "../../model/fact.ts";
 import { rangeCell, reportCell, reportColumn, reportWords } from "../../model/reportCell.ts";
 import type { ReportCell, ReportTable } from "../../model/reportTable.ts";
 import type { Service } from "../../model/service.ts";
+import { providerWords, serviceWords } from "../../planning/serviceWords.ts";
 import type { AnnexContext } from "./annexContext.ts";
-import { providerWords, serviceWords } from "./serviceWords.ts";
 
 const HERE = [
   { code: "seat", cs: "sídlí v ORP", en: "seated in the ORP" },

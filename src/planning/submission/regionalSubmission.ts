@@ -2,12 +2,14 @@ import type { Reason } from "../../codebooks/absenceReasons.ts";
 import type { MoneyOrigin } from "../../codebooks/moneyOrigins.ts";
 import type { MoneyPayer } from "../../codebooks/moneyPayers.ts";
 import { day as checkedDay, type Day } from "../../model/day.ts";
+import type { ServiceRegistrationId } from "../../model/identifiers/serviceRegistrationId.ts";
 import type { Need } from "../../model/need.ts";
 import type { NetworkEntry } from "../../model/networkEntry.ts";
 import type { FundingCertainty } from "../../model/plan/measureMoney.ts";
 import type { OrganisationId } from "../../model/plan/organisationId.ts";
 import type { Plan } from "../../model/plan/plan.ts";
 import type { PlanningData } from "../../model/planningData.ts";
+import type { ProviderId } from "../../model/provider.ts";
 import type { RecordKey } from "../../model/recordKey.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import { territory } from "../../model/territory.ts";
@@ -19,6 +21,7 @@ import type { NeedGroup, NeedLine } from "../needLine.ts";
 import { needLines, needLinesOfGroups } from "../needLines.ts";
 import { type NetworkDifference, networkDifferences } from "../networkDifferences.ts";
 import { orpServices } from "../orpServices.ts";
+import { serviceWords } from "../serviceWords.ts";
 import type { JustificationStep, SubmissionFinding, SubmissionLink } from "./justificationStep.ts";
 import { justificationSteps } from "./justificationSteps.ts";
 import { submissionGaps } from "./submissionGaps.ts";
@@ -56,6 +59,15 @@ export interface SubmittedResource {
   readonly members: number;
 }
 
+/** A service that the file names, without any place. */
+export interface SubmittedService {
+  readonly id: ServiceRegistrationId;
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly provider: ProviderId | null;
+  readonly providerName: string | null;
+}
+
 /** The file that an ORP owes its region (podklad obce s rozšířenou působností pro krajský plán). Plain JSON. */
 export interface RegionalSubmission {
   readonly kind: "regional-submission";
@@ -69,6 +81,8 @@ export interface RegionalSubmission {
   readonly measures: readonly SubmittedMeasure[];
   readonly resources: readonly SubmittedResource[];
   readonly network: readonly NetworkDifference[];
+  /** Services that the file names. */
+  readonly services: readonly SubmittedService[];
   /** Need → measure → service → finding, one row for each way; a row ends where the chain breaks. */
   readonly justification: readonly JustificationStep[];
   /** What is missing and who has it. */
@@ -162,6 +176,11 @@ export function regionalSubmission(data: PlanningData, orp: TerritoryId, options
     region: here.kraj,
     ...{ planYear, day, plan: plan?.id ?? null, needs: lines, measures },
     ...{ resources: resources.rows, network: network.rows, justification },
+    services: submittedServices(
+      data,
+      day,
+      [...network.rows, ...justification].map(({ service }) => service),
+    ),
   } as const;
   const gaps = gapList();
   submissionGaps(gaps, submission, {
@@ -169,4 +188,16 @@ export function regionalSubmission(data: PlanningData, orp: TerritoryId, options
     ...{ here, network, services, resources },
   });
   return { ...submission, incomplete: gaps.all() };
+}
+
+function submittedServices(data: PlanningData, day: Day, named: readonly (ServiceRegistrationId | null)[]): readonly SubmittedService[] {
+  const ids = [...new Set(named)].filter((id) => id !== null).sort();
+  const known = ids.map((id) => data.servicesById.get(id)).filter((service) => service !== undefined);
+  const words = serviceWords(known, data, day);
+  return ids.map((id): SubmittedService => {
+    const service = data.servicesById.get(id);
+    const provider = service?.provider ?? null;
+    const providerName = provider === null ? null : (data.providersById.get(provider)?.name ?? null);
+    return { id, name: words[id]?.cs ?? null, type: service?.type ?? null, provider, providerName };
+  });
 }

@@ -1,9 +1,9 @@
-import type { Bilingual } from "../../model/bilingual.ts";
-import type { Day } from "../../model/day.ts";
-import type { ServiceRegistrationId } from "../../model/identifiers/serviceRegistrationId.ts";
-import { isSheltered } from "../../model/isSheltered.ts";
-import type { PlanningData } from "../../model/planningData.ts";
-import { facilitiesOn, type Service } from "../../model/service.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { Day } from "../model/day.ts";
+import type { ServiceRegistrationId } from "../model/identifiers/serviceRegistrationId.ts";
+import { isSheltered } from "../model/isSheltered.ts";
+import type { PlanningData } from "../model/planningData.ts";
+import { facilitiesOn, type Service } from "../model/service.ts";
 
 const both = (name: string): Bilingual => ({ cs: name, en: name });
 

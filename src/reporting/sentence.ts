@@ -8,6 +8,7 @@ import type { CostPeers } from "../analyses/cost/costPeers.ts";
 import type { WhoServes } from "../analyses/reach/whoServes.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
+import type { PlanAnnex } from "../evaluation/annex/planAnnex.ts";
 import type { Finding } from "../evaluation/evaluate.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { IndicatorChange } from "../evaluation/indicatorChange.ts";
@@ -18,6 +19,7 @@ import type { Observation } from "../model/observation.ts";
 import { typeRefusal } from "../model/refusal.ts";
 import type { Fulfilment } from "../planning/fulfilment.ts";
 import type { PlanVerdict } from "../planning/planVerdict.ts";
+import type { RegionalSubmission } from "../planning/submission/regionalSubmission.ts";
 import type { CatalogueNote } from "./catalogue/catalogueNote.ts";
 import { finished } from "./finished.ts";
 import { type Language, language } from "./language.ts";
@@ -34,8 +36,10 @@ import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
 import { observationWords } from "./sentences/observationWords.ts";
 import { occupancyCheckWords } from "./sentences/occupancyCheckWords.ts";
 import { overcompensationWords } from "./sentences/overcompensationWords.ts";
+import { planAnnexWords } from "./sentences/planAnnexWords.ts";
 import { planVerdictWords } from "./sentences/planVerdictWords.ts";
 import { reachChangeWords } from "./sentences/reachChangeWords.ts";
+import { regionalSubmissionWords } from "./sentences/regionalSubmissionWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
 import { territoryChangeWords } from "./sentences/territoryChangeWords.ts";
@@ -47,6 +51,8 @@ import type { SubjectNames } from "./subjectText.ts";
 export type SentenceRecord =
   | Fulfilment
   | PlanVerdict
+  | PlanAnnex
+  | RegionalSubmission
   | ServiceScore
   | Overcompensation
   | OccupancyCheck
@@ -102,6 +108,10 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return fulfilmentWords(record, lang);
     case "plan-verdict":
       return planVerdictWords(record, lang);
+    case "plan-annex":
+      return planAnnexWords(record, lang, names);
+    case "regional-submission":
+      return regionalSubmissionWords(record, lang, names);
     case "finding":
       return findingWords(record, lang, names);
     case "missing-summary":

@@ -41,7 +41,7 @@ export function planAnnexText(annex: PlanAnnex, options: ReportTextOptions): str
   ].join("\n\n");
 }
 
-function sectionText(section: AnnexSection, options: Required<ReportTextOptions>, line: (text: string, indent?: number) => string): string {
+function sectionText(section: AnnexSection, options: ReportTextOptions, line: (text: string, indent?: number) => string): string {
   const { lang } = options;
   const tables = [section.table, ...section.details].filter(({ rows }) => rows.length > 0);
   const isEmpty = section.reason !== null;
@@ -50,7 +50,9 @@ function sectionText(section: AnnexSection, options: Required<ReportTextOptions>
   const sources = section.sources.map((source) => line(`${lang === "cs" ? "Zdroj" : "Source"}: ${sourceLine(source, lang)}.`, 2));
   return [
     line(section[lang].toUpperCase()),
-    ...(isEmpty ? [line(empty)] : tables.map((table) => reportTableText(table, options))),
+    ...(isEmpty
+      ? [line(empty)]
+      : tables.map((table) => reportTableText(table, { ...options, without: table.id === "services" ? ["targetGroups"] : ["topic"] }))),
     ...(caveats.length + sources.length === 0 ? [] : [[...caveats, ...sources].join("\n")]),
   ].join("\n\n");
 }

@@ -13,6 +13,8 @@ export interface ReportTextOptions {
   readonly lang: Language;
   /** Longest line. @default 100 */
   readonly width?: number;
+  /** Ids of columns that are not printed. @default [] */
+  readonly without?: readonly string[];
 }
 
 /**
@@ -37,18 +39,20 @@ export interface ReportTextOptions {
  * @see docs/methods/plan-annex.md
  */
 export function reportTableText(table: ReportTable, options: ReportTextOptions): string {
-  const { width = 100 } = options;
+  const { width = 100, without = [] } = options;
   const lang = language(options.lang);
   const numbers = table.columns.flatMap((column, at) => (column.kind === "number" ? [at] : []));
   const label = table.columns.findIndex(({ id }) => id === "indicator" || (id === "type" && numbers.length === 1));
   const isSilent = (row: readonly ReportCell[]): boolean => label >= 0 && numbers.every((at) => isNothing(row[at]));
   const told = table.rows.filter((row) => !isSilent(row));
   const silent = table.rows.filter(isSilent);
-  const shown = table.columns.flatMap((column, at) => (isWorthAColumn(column, told, at) ? [at] : []));
+  const worth = table.columns.flatMap((column, at) => (!without.includes(column.id) && isWorthAColumn(column, told, at) ? [at] : []));
+  const constant = told.length < 3 ? [] : worth.filter((at) => isConstant(table.columns[at], told, at));
+  const shown = worth.filter((at) => !constant.includes(at));
   const unitAt = (column: ReportColumn): number => table.columns.findIndex(({ id }) => id === column.unitFrom);
   const columns = shown.map((at): TextColumn => {
     const column = table.columns[at] as ReportColumn;
-    const unit = column.kind === "number" ? reportUnitText(column.unit, lang) : "";
+    const unit = column.kind === "number" && !COUNTED.includes(column.unit ?? "") ? reportUnitText(column.unit, lang) : "";
     return {
       title: nonBreaking(unit === "" ? column[lang] : `${column[lang]} [${unit}]`, lang),
       kind: column.kind === "number" ? "number" : "text",
@@ -62,11 +66,24 @@ export function reportTableText(table: ReportTable, options: ReportTextOptions):
     }),
   );
   const body = told.length === 0 ? [] : [textTable(columns, rows, { width })];
-  const notes = [...legend(told, shown, lang), ...silentLines(silent, label, table, lang)].map((line) =>
+  const [first = []] = told;
+  const same = constant.map((at) => {
+    const column = table.columns[at] as ReportColumn;
+    return `${column[lang]}: ${reportCellText(first[at] as ReportCell, column, { lang, unit: null })}`;
+  });
+  const common = same.length === 0 ? [] : [`${lang === "cs" ? "Všude" : "Everywhere"}: ${same.join("; ")}.`];
+  const notes = [...common, ...legend(told, shown, lang), ...silentLines(silent, label, table, lang)].map((line) =>
     wrapText(nonBreaking(line, lang), width),
   );
   return [wrapText(nonBreaking(table[lang], lang), width), ...body, ...(notes.length === 0 ? [] : [notes.join("\n")])].join("\n\n");
 }
+
+/** What a title counts says the title itself. */
+const COUNTED: readonly string[] = ["needs", "measures", "services"];
+
+/** One and the same word in every row. */
+const isConstant = (column: ReportColumn | undefined, rows: readonly (readonly ReportCell[])[], at: number): boolean =>
+  column?.kind === "code" && at > 0 && rows.every((row) => row[at]?.value === rows[0]?.[at]?.value && row[at]?.value !== null);
 
 /** Nothing is certain of it: no value, and no limit but a least of nothing. */
 const isNothing = (cell: ReportCell | undefined): boolean =>

@@ -59,7 +59,7 @@ export function annexContext(
       const members = similar.flatMap(membersOf);
       const reason = options.similar === null ? "not-asked" : members.length === 0 ? "not-covered-by-source" : null;
       if (reason !== null) gaps.add("people", "similarTerritories", orp, reason);
-      const titles = { cs: "srovnatelné ORP dohromady", en: "comparable ORPs together" };
+      const titles = { cs: "srovnatelné ORP", en: "comparable ORPs" };
       return { id: "similar", ...titles, subject: reason === null ? "similar" : null, reason, members };
     }
     if (key !== "kraj") return { ...of(key), id: key };

@@ -58,6 +58,10 @@ function tellGaps(map: FinancingMap, { gaps, orp }: AnnexContext): void {
   for (const [service, reason] of open) gaps.add("financing", "revenues", `${service} ${map.year}`, reason ?? "not-asked");
 }
 
+/** A share between nothing and everything says nothing. */
+const shareCell = (share: MoneyRange): ReportCell =>
+  share.low === 0 && share.high === 1 ? reportCell(null, "not-reported") : rangeCell(share, "not-reported");
+
 function totalTable(maps: readonly FinancingMap[]): ReportTable {
   const rows = maps.flatMap((map) => {
     const { costs, revenues, gap, coverage } = map;
@@ -70,7 +74,7 @@ function totalTable(maps: readonly FinancingMap[]): ReportTable {
       reportCell(map.year),
       reportCell(item),
       rangeCell(range, "not-reported"),
-      share === null ? reportCell(null, "not-applicable") : rangeCell(share, "not-reported"),
+      share === null ? reportCell(null, "not-applicable") : shareCell(share),
       reportCell(counts.covered),
       reportCell(counts.members),
     ];
@@ -100,16 +104,22 @@ function totalTable(maps: readonly FinancingMap[]): ReportTable {
   };
 }
 
+/** Somebody said something about its money; the others stand in the gaps. */
+const isSaid = ({ costs, known }: FinancingMap["byService"][number]): boolean =>
+  known > 0 || costs.amount !== null || (costs.reason !== "not-asked" && costs.reason !== null);
+
 function serviceTable(maps: readonly FinancingMap[], words: ReturnType<typeof serviceWords>): ReportTable {
   const rows = maps.flatMap((map) =>
-    map.byService.map(({ service, costs, revenues, gap, known }) => [
-      reportCell(map.year),
-      reportCell(service),
-      reportCell(costs.amount, costs.reason),
-      rangeCell(revenues, "not-reported"),
-      rangeCell(gap, "not-reported"),
-      reportCell(known),
-    ]),
+    map.byService
+      .filter(isSaid)
+      .map(({ service, costs, revenues, gap, known }) => [
+        reportCell(map.year),
+        reportCell(service),
+        reportCell(costs.amount, costs.reason),
+        rangeCell(revenues, "not-reported"),
+        rangeCell(gap, "not-reported"),
+        reportCell(known),
+      ]),
   );
   return {
     ...{ id: "financing-by-service", cs: "financování služeb", en: "financing of services", rows },
@@ -119,7 +129,7 @@ function serviceTable(maps: readonly FinancingMap[], words: ReturnType<typeof se
       reportColumn("costs", "náklady", "costs", { kind: "number", unit: "halere" }),
       reportColumn("revenues", "výnosy", "revenues", { kind: "number", unit: "halere" }),
       reportColumn("gap", "náklady bez výnosů", "costs less revenues", { kind: "number", unit: "halere" }),
-      reportColumn("known", "známých cest peněz z 13", "known ways of money of 13", { kind: "number" }),
+      reportColumn("known", "známé cesty z 13", "known ways of 13", { kind: "number" }),
     ],
   };
 }

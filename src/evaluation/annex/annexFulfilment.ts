@@ -89,7 +89,7 @@ function priorityTable(told: Fulfilment | null): ReportTable {
       count("measures", "opatření", "measures"),
       count("assessed", "hodnocená", "assessed"),
       count("fulfilled", "splněná", "fulfilled"),
-      count("ongoing", "plněná průběžně", "being fulfilled"),
+      count("ongoing", "průběžně", "ongoing"),
       count("cancelled", "zrušená", "cancelled"),
       count("notAssessed", "nehodnocená", "not assessed"),
       reportColumn("share", "podíl plnění", "share of fulfilment", { kind: "number", unit: "1" }),
@@ -142,13 +142,13 @@ function measureTable(told: Fulfilment | null): ReportTable {
   };
 }
 
-function caveatsOf({ asOf, notAssessed, money, faults }: Fulfilment): readonly AnnexCaveat[] {
+function caveatsOf({ notAssessed, money, faults }: Fulfilment): readonly AnnexCaveat[] {
   const part = ({ known, of }: KnownSum): string => `${known}/${of}`;
   return [
     {
       code: "fulfilment-as-of",
-      cs: `Stav ke dni ${asOf}; „nehodnoceno“ není „nesplněno“; podíl = (splněná + plněná průběžně) / hodnocená bez zrušených`,
-      en: `As of ${asOf}; “not assessed” is not “not fulfilled”; share = (fulfilled + being fulfilled) / assessed without cancelled ones`,
+      cs: `Stav ke dni podkladů; „nehodnoceno“ není „nesplněno“; podíl = (splněná + plněná průběžně) / hodnocená bez zrušených`,
+      en: `As of the day of the material; “not assessed” is not “not fulfilled”; share = (fulfilled + being fulfilled) / assessed without cancelled ones`,
     },
     {
       code: "money-known",

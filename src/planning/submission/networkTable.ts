@@ -1,4 +1,5 @@
 import { capacityUnits } from "../../codebooks/capacityUnits.ts";
+import { regions } from "../../codebooks/regions.ts";
 import { serviceForms } from "../../codebooks/serviceForms.ts";
 import { serviceTypes } from "../../codebooks/serviceTypes.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
@@ -19,6 +20,8 @@ const STATUSES: readonly (Bilingual & { readonly code: string })[] = [
  * @internal
  */
 export function networkTable(rows: readonly NetworkDifference[], words: Readonly<Record<string, Bilingual>>): ReportTable {
+  const named = new Set(rows.map(({ network }) => network));
+  const networks = regions.flatMap(({ code, cs, en }) => (named.has(`kraj/${code}`) ? [{ code: `kraj/${code}`, cs, en }] : []));
   const statuses = reportWords(
     STATUSES,
     STATUSES.map(({ code }) => code),
@@ -54,11 +57,17 @@ export function networkTable(rows: readonly NetworkDifference[], words: Readonly
           rows.map(({ form }) => form),
         ),
       }),
-      reportColumn("network", "síť", "network"),
+      reportColumn("network", "síť", "network", {
+        kind: "code",
+        words: reportWords(
+          networks,
+          networks.map((entry) => entry.code),
+        ),
+      }),
       reportColumn("currentStatus", "zařazení nyní", "status now", { kind: "code", words: statuses }),
-      reportColumn("wantedStatus", "požadované zařazení", "status wanted", { kind: "code", words: statuses }),
-      reportColumn("current", "jednotky v síti nyní", "units in the network now", { kind: "number", unitFrom: "unit" }),
-      reportColumn("wanted", "požadované jednotky v síti", "units wanted in the network", { kind: "number", unitFrom: "unit" }),
+      reportColumn("wantedStatus", "zařazení požadované", "status wanted", { kind: "code", words: statuses }),
+      reportColumn("current", "v síti nyní", "in the network now", { kind: "number", unitFrom: "unit" }),
+      reportColumn("wanted", "požadováno", "wanted", { kind: "number", unitFrom: "unit" }),
       reportColumn("difference", "rozdíl", "difference", { kind: "number", unitFrom: "unit" }),
       reportColumn("unit", "jednotka", "unit", {
         kind: "code",

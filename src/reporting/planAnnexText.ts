@@ -22,9 +22,9 @@ import { wrapText } from "./wrapText.ts";
  * @throws RangeError `language-unknown`, `width-invalid`
  *
  * @example
- * const text = planAnnexText(planAnnex(planningData({}), "orp/6201", { day: "2026-11-21" }), { lang: "cs" })
- * text.split("\n").find((line) => line.startsWith("POSKYTOVATELÉ")) // => "POSKYTOVATELÉ A SLUŽBY"
- * text.includes("Zatím není co uvést: nikdo se\u00a0neptal.") // => true
+ * const text = planAnnexText(planAnnex(planningData({}), "orp/6201", { day: "2026-11-21" }), { lang: "en" })
+ * const lines = text.split("\n");
+ * lines.slice(lines.indexOf("PROVIDERS AND SERVICES")).slice(0, 3) // => ["PROVIDERS AND SERVICES", "", "Nothing to tell yet: nobody asked."]
  *
  * @see docs/methods/plan-annex.md
  */

@@ -17,7 +17,7 @@ import { wrapText } from "./wrapText.ts";
  *
  * @example
  * const file = regionalSubmission(planningData({}), "orp/6201", { planYear: 2028, day: "2026-11-21" })
- * regionalSubmissionText(file, { lang: "en" }).split("\n").at(-1) // => "  source, not asked)"
+ * regionalSubmissionText(file, { lang: "en" }).split("\n")[2] // => "needs recorded: nothing yet."
  *
  * @see docs/methods/plan-annex.md
  */

@@ -12,7 +12,7 @@ import { year as calendarYear, type Period } from "../../model/period.ts";
 import { rangeCell, reportCell, reportColumn, reportWords } from "../../model/reportCell.ts";
 import type { ReportCell, ReportTable } from "../../model/reportTable.ts";
 import type { TerritoryId } from "../../model/territoryId.ts";
-import { missingFigures } from "../missingFigures.ts";
+import { missingFigures, rollsUp } from "../missingFigures.ts";
 import { observationOf } from "../observationTable.ts";
 import { observe } from "../observe.ts";
 import type { AnnexContext } from "./annexContext.ts";
@@ -52,6 +52,7 @@ export function annexIndicators(
   const candidates = candidatesOf(context, cards, derived);
   const chosen = cards
     .map((card) => best(card, candidates, context))
+    .map((one) => withoutRollUp(one, context))
     .filter(({ seen }) => seen.some((one) => one !== null && one.reason !== "not-applicable"));
   const hasRegister = context.data.given.has("services");
   for (const { card, book, seen } of chosen)
@@ -150,6 +151,20 @@ function best(card: Indicator, candidates: readonly Candidate[], { columns }: An
   const [first] = ranked as [(typeof ranked)[number]];
   const newer = ranked.filter(({ own, year }) => own === 2 && year > first.year && first.year > 0).map(({ year }) => year);
   return { card, book: first.book, seen: first.seen, newer: newer.length === 0 ? null : Math.max(...newer) };
+}
+
+/** A figure that is never summed is not one that does not apply to the ORP: somebody may have it for the ORP itself. */
+function withoutRollUp(chosen: ChosenIndicator, { columns }: AnnexContext): ChosenIndicator {
+  const { card, book } = chosen;
+  if (rollsUp(card)) return chosen;
+  const seen = chosen.seen.map((one, at) => {
+    const { subject = null, members = [] } = columns[at] ?? {};
+    if (one === null || subject === null || subject === "similar" || one.reason !== "not-applicable" || one.origin === "reported")
+      return one;
+    const [missing] = missingFigures(card, book, subject, members, one);
+    return missing === undefined ? one : { ...one, reason: missing.reason };
+  });
+  return { ...chosen, seen };
 }
 
 function rowOf({ card, seen }: ChosenIndicator, { columns }: AnnexContext): readonly ReportCell[] {

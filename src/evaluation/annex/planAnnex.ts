@@ -117,7 +117,10 @@ export function planAnnex(data: PlanningData, orp: TerritoryId, options: PlanAnn
   const peers = similar?.map((one) => (typeof one === "object" ? one.id : one)) ?? null;
   const gaps = gapList();
   const context = annexContext(data, orp, { day, compare, similar: peers, gaps });
-  const cards = indicatorCatalogue.filter((card) => card.subject === "territoryYear" && (card.topic === "people" || card.topic === "risk"));
+  // The index of exclusion is of municipalities; an ORP has none.
+  const cards = indicatorCatalogue.filter(
+    (card) => card.subject === "territoryYear" && card.kind !== "custom" && (card.topic === "people" || card.topic === "risk"),
+  );
   const titles = { cs: "ukazatele obyvatel a sociálních rizik", en: "indicators of people and of social risks" };
   const people = annexIndicators(context, cards, { section: "people", id: "people", ...titles });
   const sections = {

@@ -48,7 +48,7 @@ const ENDS: readonly Named[] = [
  *
  * @example
  * const file = regionalSubmission(planningData({}), "orp/6201", { planYear: 2028, day: "2026-11-21" })
- * submissionTables(file).map(({ id, rows }) => [id, rows.length]) // => [["needs", 0], ["measures", 0], ["resources", 0], ["network", 0], ["justification", 0], ["incomplete", 9]]
+ * submissionTables(file).map(({ id, rows }) => [id, rows.length]) // => [["needs", 0], ["measures", 0], ["resources", 0], ["network", 0], ["justification", 0], ["incomplete", 7]]
  *
  * @see docs/methods/plan-annex.md
  * @category Planning

@@ -43,7 +43,8 @@ export function writeReportTable(table: ReportTable, options: WriteReportTableOp
     const title = titles[at] as (typeof titles)[number];
     const has = (side: "low" | "high" | "reason"): boolean => table.rows.some((row) => row[at]?.[side] != null);
     const of = (name: string, read: (cell: ReportCell) => string | number | null) => ({ at, name, read });
-    const amount = (value: string | number | null) => (typeof value === "number" && column.unit === "halere" ? crowns(value) : value);
+    const amount = (value: string | number | null) =>
+      typeof value === "number" && column.unit === "halere" ? crowns(value, decimalMark) : value;
     return [
       of(title.value, (cell) => amount(cell.value)),
       ...(title.words === "" ? [] : [of(title.words, (cell) => wordsOf(cell, column, lang))]),
@@ -56,8 +57,13 @@ export function writeReportTable(table: ReportTable, options: WriteReportTableOp
   return writeDelimited([parts.map(({ name }) => name), ...rows], { delimiter, bom, decimalMark });
 }
 
-/** Haléře as crowns: the shortest decimal of the quotient is the amount itself. */
-const crowns = (halere: number): number => halere / 100;
+/** Haléře as crowns: a number where it holds every haléř, else its digits. */
+function crowns(halere: number, mark: "." | ","): number | string {
+  const number = halere / 100;
+  if (!Number.isSafeInteger(halere) || Number(`${number}e2`) === halere) return number;
+  const digits = String(Math.abs(halere)).padStart(3, "0");
+  return `${halere < 0 ? "-" : ""}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
+}
 
 function wordsOf({ value }: ReportCell, { kind, words }: ReportColumn, lang: "cs" | "en"): string {
   if (typeof value !== "string") return "";

@@ -29,7 +29,7 @@ import { wrapText } from "./wrapText.ts";
  * @see docs/methods/plan-annex.md
  */
 export function planAnnexText(annex: PlanAnnex, options: ReportTextOptions): string {
-  const { width = 100 } = options;
+  const { width = 120 } = options;
   const lang = language(options.lang);
   const line = (text: string, indent = 0): string => wrapText(nonBreaking(text, lang), width, indent);
   const name = (id: string): string | undefined => (id === annex.territory.id ? (annex.territory.cs ?? undefined) : undefined);
@@ -52,7 +52,9 @@ function sectionText(section: AnnexSection, options: ReportTextOptions, line: (t
     line(section[lang].toUpperCase()),
     ...(isEmpty
       ? [line(empty)]
-      : tables.map((table) => reportTableText(table, { ...options, without: table.id === "services" ? ["targetGroups"] : ["topic"] }))),
+      : tables.map((table) =>
+          reportTableText(table, { ...options, without: table.id === "services" ? ["targetGroups"] : ["topic", "basePeriod"] }),
+        )),
     ...(caveats.length + sources.length === 0 ? [] : [[...caveats, ...sources].join("\n")]),
   ].join("\n\n");
 }

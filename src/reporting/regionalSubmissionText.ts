@@ -17,12 +17,12 @@ import { wrapText } from "./wrapText.ts";
  *
  * @example
  * const file = regionalSubmission(planningData({}), "orp/6201", { planYear: 2028, day: "2026-11-21" })
- * regionalSubmissionText(file, { lang: "en" }).split("\n")[2] // => "needs recorded: nothing yet."
+ * regionalSubmissionText(file, { lang: "en" }).split("\n\n")[1] // => "needs recorded: nothing yet."
  *
  * @see docs/methods/plan-annex.md
  */
 export function regionalSubmissionText(file: RegionalSubmission, options: ReportTextOptions): string {
-  const { width = 100 } = options;
+  const { width = 120 } = options;
   const lang = language(options.lang);
   const line = (text: string, indent = 0): string => wrapText(nonBreaking(text, lang), width, indent);
   const name = (id: string): string | undefined => (id === file.territory.id ? (file.territory.cs ?? undefined) : undefined);

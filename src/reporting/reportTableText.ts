@@ -11,7 +11,7 @@ import { wrapText } from "./wrapText.ts";
 /** How {@link reportTableText} prints. */
 export interface ReportTextOptions {
   readonly lang: Language;
-  /** Longest line. @default 100 */
+  /** Longest line. @default 120 */
   readonly width?: number;
   /** Ids of columns that are not printed. @default [] */
   readonly without?: readonly string[];
@@ -39,7 +39,7 @@ export interface ReportTextOptions {
  * @see docs/methods/plan-annex.md
  */
 export function reportTableText(table: ReportTable, options: ReportTextOptions): string {
-  const { width = 100, without = [] } = options;
+  const { width = 120, without = [] } = options;
   const lang = language(options.lang);
   const numbers = table.columns.flatMap((column, at) => (column.kind === "number" ? [at] : []));
   const label = table.columns.findIndex(({ id }) => id === "indicator" || (id === "type" && numbers.length === 1));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type AnnexSection, planAnnex } from "kpss/evaluation";
 import { type PlanningParts, planningData, type ReportCell, type ReportTable } from "kpss/model";
 import { describe, expect, it } from "vitest";
+import { readFigures } from "../../examples/readFigures.ts";
 import { county, fact } from "../model/office.ts";
 import {
   births,
@@ -138,6 +139,24 @@ describe("reference", () => {
     expect([found.risks.length, gap("risks", found), gap("risks")?.holder]).toEqual([2, undefined, "office"]);
   });
 
+  it("of ORP Blansko tells the published figures of 2023, and of 2020 where there are no newer ones", () => {
+    // Index sociálního vyloučení 2023 (ministry's workbook, sums over municipalities): persons in execution 1 847 of 47 834 aged 15+ in ORP Blansko,
+    // 621 305 of 9 172 797 in the country; long-term job seekers 487 of 35 244 aged 15–64. ČSÚ, 31 December 2020: 12 087 aged 65+ on 9 586 under 15.
+    const { graph, partial, facts, absentRows } = readFigures("examples/data");
+    const real = planAnnex(planningData({ territories: graph, partial, facts, absentRows }), "orp/6201", { day: "2026-11-21" });
+    const { table, sources } = real.sections.people;
+    expect(one(table, "indicator", "execution-share", "here", "cr", "period")).toEqual([
+      1847 / 47834,
+      621305 / 9172797,
+      "2023-12-31/2024-01-01",
+    ]);
+    expect(one(table, "indicator", "long-term-job-seeker-share", "here")).toEqual([487 / 35244]);
+    expect(one(table, "indicator", "ageing-index", "here", "period")).toEqual([(100 * 12087) / 9586, "2020-12-31/2021-01-01"]);
+    expect(sources.map(({ source }) => source)).toEqual(["asz-exclusion-index-2023", "csu-population-2020-12-31"]);
+    expect(real.sections.people.caveats.map(({ code }) => code)).toEqual(["before-break"]);
+    expect(gap("facilities", real)).toMatchObject({ holder: "csu", reasons: [{ reason: "not-known-to-source", count: 3 }] });
+  });
+
   it("says what could not be written: one line for a figure, how often it is missing, why, and who has it", () => {
     // Three services in the ORP in each of three years; costs are told twice in 2023.
     expect(gap("costs")).toMatchObject({ holder: "provider", table: "service-year", count: 7, sections: ["financing"] });
@@ -191,6 +210,9 @@ describe("unknown", () => {
     const found = planAnnex(wholeOffice, "orp/6201", { ...options, previous: twice });
     expect([found.sections.fulfilment.reason, found.sections.fulfilment.caveats[0]?.code]).toEqual(["invalid-input", "measure-twice"]);
     expect(found.sections.needs).toEqual(sections.needs);
+    const huge = planAnnex(planningData({ services, territories: county, facts: [fact("orp/6201", "births//", 1)] }), "orp/6201", options);
+    expect([huge.sections.people.reason, huge.sections.people.caveats[0]?.code]).toEqual(["invalid-input", "field-invalid"]);
+    expect(huge.sections.needs.table).toEqual(sections.needs.table);
   });
 });
 

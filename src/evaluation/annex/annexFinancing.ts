@@ -23,7 +23,7 @@ const ITEMS = [
  *
  * @internal
  */
-export function annexFinancing(context: AnnexContext, years: readonly number[]): AnnexSection {
+export function annexFinancing(context: AnnexContext, years: readonly number[]): Omit<AnnexSection, "id" | "chapter" | "cs" | "en"> {
   const { data, here, day, gaps, orp } = context;
   const maps = years.map((year) => financingMap(data, here, { year, day }));
   for (const map of maps) tellGaps(map, context);
@@ -38,7 +38,6 @@ export function annexFinancing(context: AnnexContext, years: readonly number[]):
   const indicators = annexIndicators(context, cards, { section: "financing", id: "financing-indicators", ...titles });
   const reason = maps.find((map) => map.reason !== null)?.reason ?? "not-asked";
   return {
-    ...{ id: "financing", chapter: "money", cs: "Financování", en: "Financing" },
     table: totalTable(told),
     details: [serviceTable(told, words), cellTable(told, words), indicators.table],
     reason: told.length > 0 || indicators.isKnown ? null : reason,

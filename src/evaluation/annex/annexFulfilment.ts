@@ -1,6 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { Plan } from "../../model/plan/plan.ts";
-import { isRefusal } from "../../model/refusal.ts";
 import { reportCell, reportColumn, reportWords } from "../../model/reportCell.ts";
 import type { ReportTable } from "../../model/reportTable.ts";
 import { type Fulfilment, fulfilment } from "../../planning/fulfilment.ts";
@@ -32,10 +31,9 @@ const WHY: readonly (Bilingual & { readonly code: string })[] = [
  *
  * @internal
  */
-export function annexFulfilment(context: AnnexContext, previous: Plan | null): AnnexSection {
+export function annexFulfilment(context: AnnexContext, previous: Plan | null): Omit<AnnexSection, "id" | "chapter" | "cs" | "en"> {
   const { gaps, orp, day } = context;
-  const found = previous === null ? null : fulfilmentOf(previous, day);
-  const told = found !== null && "byMeasure" in found ? found : null;
+  const told = previous === null ? null : fulfilment(previous, day);
   if (previous === null)
     for (const figure of ["measures", "measuresAssessed", "budgetSpent"]) gaps.add("fulfilment", figure, orp, "not-asked");
   if (told?.byMeasure.length === 0) gaps.add("fulfilment", "measures", orp, "not-reported");
@@ -44,26 +42,13 @@ export function annexFulfilment(context: AnnexContext, previous: Plan | null): A
     if (money.planned === null) gaps.add("fulfilment", "budgetPlanned", measure, "not-reported");
     if (money.spent === null) gaps.add("fulfilment", "budgetSpent", measure, "not-reported");
   }
-  const fault = found === null || "byMeasure" in found ? null : found;
   return {
-    ...{ id: "fulfilment", chapter: "fulfilment", cs: "Plnění předchozího plánu", en: "Fulfilment of the previous plan" },
     table: priorityTable(told),
     details: [measureTable(told)],
-    reason: fault !== null ? "invalid-input" : told === null ? "not-asked" : told.byMeasure.length === 0 ? "not-reported" : null,
+    reason: told === null ? "not-asked" : told.byMeasure.length === 0 ? "not-reported" : null,
     sources: previous === null ? [] : [{ source: "office", ...previous.period, knownAt: day }],
-    caveats: [...(fault === null ? [] : [fault]), ...(told === null ? [] : caveatsOf(told))],
+    caveats: told === null ? [] : caveatsOf(told),
   };
-}
-
-/** The fulfilment, or what is wrong with the records of the plan: one faulty plan does not stop the other sections. */
-function fulfilmentOf(plan: Plan, day: string): Fulfilment | AnnexCaveat {
-  try {
-    return fulfilment(plan, day);
-  } catch (refusal) {
-    if (!isRefusal(refusal)) throw refusal;
-    const { code, message } = refusal;
-    return { code, cs: `Plán nelze vyhodnotit: ${message}`, en: `The plan cannot be evaluated: ${message}` };
-  }
 }
 
 function priorityTable(told: Fulfilment | null): ReportTable {

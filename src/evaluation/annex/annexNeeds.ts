@@ -18,7 +18,11 @@ import type { AnnexCaveat, AnnexSection } from "./annexSection.ts";
  *
  * @internal
  */
-export function annexNeeds(context: AnnexContext, needs: readonly Need[] | null, groups: readonly NeedGroup[] | null): AnnexSection {
+export function annexNeeds(
+  context: AnnexContext,
+  needs: readonly Need[] | null,
+  groups: readonly NeedGroup[] | null,
+): Omit<AnnexSection, "id" | "chapter" | "cs" | "en"> {
   const { gaps, orp, here, day } = context;
   const found = needLines(needs ?? [], here, day);
   const lines = groups === null ? found.lines : needLinesOfGroups(groups);
@@ -37,7 +41,6 @@ export function annexNeeds(context: AnnexContext, needs: readonly Need[] | null,
           .sort()
       : [];
   return {
-    ...{ id: "needs", chapter: "needs", cs: "Potřeby podle cílových skupin", en: "Needs by target group" },
     table: needTable(lines),
     details: [unmet],
     reason: lines.length > 0 || unmet.rows.length > 0 ? null : needs === null && groups === null ? "not-asked" : "not-reported",

@@ -13,7 +13,7 @@ import type { AnnexSection } from "./annexSection.ts";
 export function annexNetwork(
   context: AnnexContext,
   options: { readonly wantedYear: number; readonly wanted: readonly NetworkEntry[]; readonly network: string | null },
-): AnnexSection {
+): Omit<AnnexSection, "id" | "chapter" | "cs" | "en"> {
   const { data, day, orp, gaps, year } = context;
   const { wantedYear, wanted, network } = options;
   const found = networkDifferences(data, orp, { day, wantedYear, wanted, ...(network === null ? {} : { network }) });
@@ -33,7 +33,6 @@ export function annexNetwork(
   }
   const services = rows.map(({ service }) => data.servicesById.get(service)).filter((service) => service !== undefined);
   return {
-    ...{ id: "network", chapter: "network", cs: "Síť pro příští období", en: "Network for the next period" },
     table: networkTable(rows, serviceWords(services, data, day)),
     details: [],
     reason: rows.length > 0 ? null : (found.reason ?? "not-asked"),

@@ -9,10 +9,10 @@ import type { AnnexSection } from "./annexSection.ts";
  *
  * @internal
  */
-export function annexRisks(context: AnnexContext, risks: readonly AnnexRisk[] | null): AnnexSection {
+export function annexRisks(context: AnnexContext, risks: readonly AnnexRisk[] | null): Omit<AnnexSection, "id" | "chapter" | "cs" | "en"> {
   const { gaps, orp, state } = context;
   if (risks === null) gaps.add("risks", "risks", orp, "not-asked");
-  const all = (risks ?? []).toSorted((a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE));
+  const all = (risks ?? []).toSorted((a, b) => rankOf(a) - rankOf(b));
   const subjects = all.map(({ subject = orp }) => subject);
   const names = [...new Set(subjects)].flatMap((id) => {
     const name = state.nodes.get(id as typeof orp)?.cs;
@@ -21,11 +21,10 @@ export function annexRisks(context: AnnexContext, risks: readonly AnnexRisk[] | 
   const evidence = all.flatMap((risk) => (risk.evidence == null ? [] : [{ code: risk.evidence.cs, ...risk.evidence }]));
   const sources = [...new Set(all.flatMap((risk) => risk.sources ?? []))].sort();
   return {
-    ...{ id: "risks", chapter: null, cs: "Sociální rizika", en: "Social risks" },
     table: {
       ...{ id: "risks", cs: "sociální rizika podle naléhavosti", en: "social risks by urgency" },
       rows: all.map((risk, at) => [
-        reportCell(risk.rank ?? null),
+        finite(risk.rank),
         reportCell(risk.id),
         reportCell(subjects[at] ?? orp),
         reportCell(risk.severity ?? null),
@@ -76,6 +75,9 @@ export function annexRisks(context: AnnexContext, risks: readonly AnnexRisk[] | 
         : [],
   };
 }
+
+/** Risks without a rank come last. */
+const rankOf = ({ rank }: AnnexRisk): number => (typeof rank === "number" && Number.isFinite(rank) ? rank : Number.MAX_VALUE);
 
 const finite = (value: number | null | undefined) =>
   value != null && Number.isFinite(value)

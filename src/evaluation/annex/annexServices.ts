@@ -38,7 +38,7 @@ const ACTUAL = [
  *
  * @internal
  */
-export function annexServices(context: AnnexContext): AnnexSection {
+export function annexServices(context: AnnexContext): Omit<AnnexSection, "id" | "chapter" | "cs" | "en"> {
   const { data, day, orp, here, gaps, year } = context;
   const { services } = orpServices(data, orp, day);
   if (services === null) {
@@ -50,7 +50,8 @@ export function annexServices(context: AnnexContext): AnnexSection {
   const rows = all.flatMap(({ service, here: way }) =>
     amountsOf(service, context).map((one): readonly ReportCell[] => {
       const key = `${service.id} ${one.form}`;
-      if (one.reason !== null) gaps.add("services", one.basis === "network" ? "networkEntries" : "capacities", key, one.reason);
+      // What the network does not say, the section of the network asks for.
+      if (one.reason !== null && one.basis !== "network") gaps.add("services", "capacities", key, one.reason);
       const groups = service.targetGroups;
       return [
         reportCell(service.type),
@@ -75,7 +76,6 @@ export function annexServices(context: AnnexContext): AnnexSection {
   const indicators = annexIndicators(context, cards, { section: "services", id: "supply-indicators", ...titles }, derived);
   const list = all.map(({ service }) => service);
   return {
-    ...{ id: "services", chapter: "providers", cs: "Poskytovatelé a služby", en: "Providers and services" },
     table: serviceTable(rows, list, context),
     details: [...supplyTables(list, own, context), indicators.table],
     reason:

@@ -20,6 +20,7 @@ import { annexNetwork } from "./annexNetwork.ts";
 import type { AnnexRisk } from "./annexRisk.ts";
 import { annexRisks } from "./annexRisks.ts";
 import type { AnnexSection, AnnexSectionId } from "./annexSection.ts";
+import { annexSectionOf } from "./annexSectionOf.ts";
 import { annexServices } from "./annexServices.ts";
 
 /** Analytical and evaluation parts of a mid-term plan (analytická a hodnoticí část plánu) as tables. Plain JSON. */
@@ -74,7 +75,8 @@ export interface PlanAnnexOptions {
  * 505/2006, § 39a names them for regions; a municipal plan has no binding structure.
  *
  * Every table says its units, every cell is a value, limits, or a reason; every section its sources with dates and its caveats. Nothing is needed
- * but the day: what is not there is in `gaps`, one line for each figure with who has it, and never an error.
+ * but the day: what is not there is in `gaps`, one line for each figure with who has it, and never an error. Data of a section that cannot be
+ * reckoned with (a plan with a measure twice) make that section `invalid-input`, with the words of the refusal as a caveat.
  *
  * Indicators are compared within one year, the latest in which the ORP and most of the others have the figure. Unlike units of capacity are
  * never added, and neither are three bases of capacity. Money that not all services reported is told by limits. A service with a secret address is
@@ -122,19 +124,17 @@ export function planAnnex(data: PlanningData, orp: TerritoryId, options: PlanAnn
     (card) => card.subject === "territoryYear" && card.kind !== "custom" && (card.topic === "people" || card.topic === "risk"),
   );
   const titles = { cs: "ukazatele obyvatel a sociálních rizik", en: "indicators of people and of social risks" };
-  const people = annexIndicators(context, cards, { section: "people", id: "people", ...titles });
   const sections = {
-    people: {
-      ...({ id: "people", chapter: "people", cs: "Sociodemografická analýza", en: "Socio-demographic analysis" } as const),
-      ...{ table: people.table, details: [], reason: people.isKnown ? null : ("not-asked" as const) },
-      ...{ sources: people.sources, caveats: people.caveats },
-    },
-    services: annexServices(context),
-    financing: annexFinancing(context, moneyYears),
-    needs: annexNeeds(context, needs, needGroups),
-    fulfilment: annexFulfilment(context, previous),
-    network: annexNetwork(context, { wantedYear, wanted, network }),
-    risks: annexRisks(context, risks),
+    people: annexSectionOf("people", () => {
+      const { table, isKnown, sources, caveats } = annexIndicators(context, cards, { section: "people", id: "people", ...titles });
+      return { table, details: [], reason: isKnown ? null : (table.rows[0]?.[2]?.reason ?? "not-asked"), sources, caveats };
+    }),
+    services: annexSectionOf("services", () => annexServices(context)),
+    financing: annexSectionOf("financing", () => annexFinancing(context, moneyYears)),
+    needs: annexSectionOf("needs", () => annexNeeds(context, needs, needGroups)),
+    fulfilment: annexSectionOf("fulfilment", () => annexFulfilment(context, previous)),
+    network: annexSectionOf("network", () => annexNetwork(context, { wantedYear, wanted, network })),
+    risks: annexSectionOf("risks", () => annexRisks(context, risks)),
   };
   return {
     ...{ kind: "plan-annex", method: "planAnnex@1", territory: { id: orp, cs: context.here.cs }, day },

@@ -7,6 +7,7 @@ import { type Territory, territory, territoryState } from "../../model/territory
 import { municipalitiesOf, type TerritoryState } from "../../model/territoryGraph.ts";
 import type { TerritoryId } from "../../model/territoryId.ts";
 import type { GapList } from "../../planning/gapList.ts";
+import type { AnnexCandidates, DerivedFacts } from "./annexCandidates.ts";
 import type { AnnexComparison } from "./annexComparison.ts";
 
 /** A column of comparison: the ORP itself first. @internal */
@@ -31,10 +32,14 @@ export interface AnnexContext {
   readonly columns: readonly ComparedColumn[];
   readonly similar: readonly TerritoryId[];
   readonly gaps: GapList;
+  /** Facts that follow from what the office holds about services. */
+  readonly derived: () => DerivedFacts;
+  /** Indicators of all sections, year by year. */
+  readonly candidates: () => AnnexCandidates;
 }
 
 /**
- * What all sections are made from.
+ * What all sections are made from; facts and indicators are worked out by `planAnnex`.
  *
  * @internal
  */
@@ -47,7 +52,7 @@ export function annexContext(
     readonly similar: readonly TerritoryId[] | null;
     readonly gaps: GapList;
   },
-): AnnexContext {
+): Omit<AnnexContext, "derived" | "candidates"> {
   const { day, compare, gaps } = options;
   const here = territory(data, orp, day);
   const state = territoryState(data, day);

@@ -1,20 +1,11 @@
-import { seriesBreaks } from "../../codebooks/seriesBreaks.ts";
 import { topics } from "../../codebooks/topics.ts";
 import { units } from "../../codebooks/units.ts";
 import { type Indicator, readsOf } from "../../indicators/indicator.ts";
-import { dayAfter } from "../../model/day.ts";
-import type { AbsentRow, Fact } from "../../model/fact.ts";
-import type { FactBook } from "../../model/factBook.ts";
-import { factsAsOf } from "../../model/factsAsOf.ts";
-import { fieldParts } from "../../model/field.ts";
-import type { Observation } from "../../model/observation.ts";
-import { year as calendarYear, type Period } from "../../model/period.ts";
+import type { Period } from "../../model/period.ts";
 import { rangeCell, reportCell, reportColumn, reportWords } from "../../model/reportCell.ts";
 import type { ReportCell, ReportTable } from "../../model/reportTable.ts";
-import type { TerritoryId } from "../../model/territoryId.ts";
 import { missingFigures, rollsUp } from "../missingFigures.ts";
-import { observationOf } from "../observationTable.ts";
-import { observe } from "../observe.ts";
+import type { AnnexCandidates, YearCandidate } from "./annexCandidates.ts";
 import type { AnnexContext } from "./annexContext.ts";
 import type { AnnexCaveat, AnnexSectionId, AnnexSource } from "./annexSection.ts";
 import { type ChosenIndicator, indicatorCaveats, indicatorSources } from "./indicatorCaveats.ts";
@@ -28,15 +19,6 @@ export interface AnnexIndicators {
   readonly isKnown: boolean;
 }
 
-/** So many years back a figure may be. */
-const MOST_YEARS = 12;
-
-interface Candidate {
-  readonly year: number;
-  readonly book: FactBook;
-  readonly seen: (card: Indicator, subject: string) => Observation;
-}
-
 /**
  * Indicators of the ORP and of what it is compared with, all of one indicator from one year: the latest in which the ORP and most of the
  * others have it. Only where no year has it, figures of different years together.
@@ -47,9 +29,8 @@ export function annexIndicators(
   context: AnnexContext,
   cards: readonly Indicator[],
   about: { readonly section: AnnexSectionId; readonly id: string; readonly cs: string; readonly en: string },
-  derived: { readonly facts: readonly Fact[]; readonly absentRows: readonly AbsentRow[] } = { facts: [], absentRows: [] },
 ): AnnexIndicators {
-  const candidates = candidatesOf(context, cards, derived);
+  const candidates = context.candidates();
   const chosen = cards
     .map((card) => best(card, candidates, context))
     .map((one) => withoutRollUp(one, context))
@@ -99,7 +80,7 @@ export function annexIndicators(
     },
     sources: indicatorSources(
       all.filter(({ value, low }) => value !== null || low !== null),
-      [...context.data.facts, ...derived.facts],
+      [...context.data.facts, ...context.derived().facts],
       context.day,
     ),
     caveats: indicatorCaveats(chosen, context),
@@ -107,48 +88,26 @@ export function annexIndicators(
   };
 }
 
-function candidatesOf(
-  context: AnnexContext,
-  cards: readonly Indicator[],
-  derived: { readonly facts: readonly Fact[]; readonly absentRows: readonly AbsentRow[] },
-): readonly Candidate[] {
-  const { data, day, columns, state } = context;
-  const fields = new Set(cards.flatMap((card) => readsOf(card).all.map((field) => fieldParts(field)[0])));
-  const facts = [...data.facts, ...derived.facts].filter((fact) => fact.knownAt <= day && fields.has(fieldParts(fact.field)[0]));
-  const absentRows = [...data.absentRows, ...derived.absentRows];
-  const own = new Set<string>([context.orp, ...(columns[0]?.members ?? [])]);
-  const years = facts.flatMap(({ subject, period }) => (own.has(subject) ? [Number(dayAfter(period.to, -1).slice(0, 4))] : []));
-  const latest = [...new Set(years)].sort((a, b) => b - a).slice(0, MOST_YEARS);
-  const subjects = columns.flatMap(({ subject }) => subject ?? []);
-  const isInState = (subject: string): boolean => subject === "similar" || state.nodes.has(subject as TerritoryId);
-  const groups = new Map(columns.filter(({ id }) => id === "similar").map(({ members }) => ["similar", members] as const));
-  const candidate = (year: number, book: FactBook): Candidate => {
-    const inside = observe(cards, book, subjects.filter(isInState), { territories: state, groups, breaks: seriesBreaks });
-    const outside = observe(
-      cards,
-      book,
-      subjects.filter((subject) => !isInState(subject)),
-      { breaks: seriesBreaks },
-    );
-    return { year, book, seen: (card, subject) => observationOf(isInState(subject) ? inside : outside, card.id, subject) };
+function best(card: Indicator, { years, together, has }: AnnexCandidates, { columns }: AnnexContext): ChosenIndicator {
+  const rank = (candidate: YearCandidate) => {
+    const seen = columns.map(({ subject }) => (subject === null ? null : candidate.seen(card, subject)));
+    const [first] = seen;
+    const own = first == null ? 0 : first.value !== null ? 2 : first.low !== null || first.high !== null ? 1 : 0;
+    // Of years in which the ORP lacks something, the one in which it lacks least.
+    const { subject = null, members = [] } = columns[0] ?? {};
+    const lacks = own > 0 || first == null || subject === null ? 0 : missingFigures(card, candidate.book, subject, members, first).length;
+    // A source that was there says more than that nobody asked.
+    const told = first?.reason === "not-asked" ? 0 : 1;
+    return { ...candidate, seen, own, lacks, told, known: seen.filter((one) => one !== null && one.value !== null).length };
   };
-  return [
-    ...latest.map((year) => candidate(year, factsAsOf(facts, day, { period: calendarYear(year), absentRows }))),
-    candidate(0, factsAsOf(facts, day, { absentRows })),
-  ];
-}
-
-function best(card: Indicator, candidates: readonly Candidate[], { columns }: AnnexContext): ChosenIndicator {
-  const ranked = candidates
-    .map((candidate) => {
-      const seen = columns.map(({ subject }) => (subject === null ? null : candidate.seen(card, subject)));
-      const [first] = seen;
-      const own = first == null ? 0 : first.value !== null ? 2 : first.low !== null || first.high !== null ? 1 : 0;
-      return { ...candidate, seen, own, known: seen.filter((one) => one !== null && one.value !== null).length };
-    })
-    // The book of all years, whose year is 0, only where no year has the figure of the ORP.
-    .sort((a, b) => b.own - a.own || Math.sign(b.year) - Math.sign(a.year) || b.known - a.known || b.year - a.year);
-  const [first] = ranked as [(typeof ranked)[number]];
+  const ranked = years
+    .map(rank)
+    .sort((a, b) => b.own - a.own || a.lacks - b.lacks || (b.own > 0 ? 0 : b.told - a.told) || b.known - a.known || b.year - a.year);
+  const [best] = ranked;
+  // Figures of different years only where no year has the figure of the ORP, and there is something to join.
+  const isOpen = best === undefined || (best.own === 0 && readsOf(card).all.every(has));
+  const mixed = isOpen ? rank(together()) : null;
+  const first = best !== undefined && (mixed === null || mixed.own <= best.own) ? best : (mixed ?? rank(together()));
   const newer = ranked.filter(({ own, year }) => own === 2 && year > first.year && first.year > 0).map(({ year }) => year);
   return { card, book: first.book, seen: first.seen, newer: newer.length === 0 ? null : Math.max(...newer) };
 }

@@ -1,7 +1,5 @@
-import { supplyFacts } from "../../analyses/supply/supplyFacts.ts";
 import type { Reason } from "../../codebooks/absenceReasons.ts";
 import { indicatorCatalogue } from "../../indicators/indicatorCatalogue.ts";
-import type { AbsentRow, Fact } from "../../model/fact.ts";
 import { isSheltered } from "../../model/isSheltered.ts";
 import { year as calendarYear, endsWithin } from "../../model/period.ts";
 import { reportCell } from "../../model/reportCell.ts";
@@ -67,13 +65,13 @@ export function annexServices(context: AnnexContext): Omit<AnnexSection, "id" | 
       ];
     }),
   );
-  const derived = derivedFacts(context, all.length > 0);
+  const derived = context.derived();
   const own = derived.facts.filter(({ subject }) => subject === orp);
   const cards = indicatorCatalogue.filter(
     (card) => card.subject === "territoryYear" && (card.topic === "availability" || card.topic === "use"),
   );
   const titles = { cs: "ukazatele dostupnosti a využití", en: "indicators of availability and use" };
-  const indicators = annexIndicators(context, cards, { section: "services", id: "supply-indicators", ...titles }, derived);
+  const indicators = annexIndicators(context, cards, { section: "services", id: "supply-indicators", ...titles });
   const list = all.map(({ service }) => service);
   return {
     table: serviceTable(rows, list, context),
@@ -128,18 +126,6 @@ function placesCell(service: Service, { day, state }: AnnexContext): ReportCell 
   if (isSheltered(service)) return reportCell(null, "suppressed");
   const names = municipalitiesOn(service, day).map((code) => state.nodes.get(`obec/${code}`)?.cs ?? code);
   return names.length === 0 ? reportCell(null) : reportCell(names.join(", "));
-}
-
-/** Facts about territories that follow from what the office holds about services. */
-function derivedFacts({ data, state, orp, day, year }: AnnexContext, hasServices: boolean) {
-  if (!hasServices || !state.nodes.has(orp)) return { facts: [] as Fact[], absentRows: [] as AbsentRow[] };
-  const levels = ["orp", "kraj", "cr"] as const;
-  const now = supplyFacts(data, state, { day, year, levels });
-  const before = data.serviceYears.length === 0 ? null : supplyFacts(data, state, { day, year: year - 1, levels });
-  return {
-    facts: [...now.facts, ...(before?.facts.filter(({ field }) => field.startsWith("capacities/") && field.endsWith("/actual")) ?? [])],
-    absentRows: now.absentRows,
-  };
 }
 
 function caveatsOf(services: readonly Service[], year: number): readonly AnnexCaveat[] {

@@ -10,6 +10,7 @@ import { isTerritoryId, type TerritoryId, territoryLevel } from "../../model/ter
 import type { FigureGap } from "../../planning/figureGap.ts";
 import { gapList } from "../../planning/gapList.ts";
 import type { NeedGroup } from "../../planning/needLine.ts";
+import { annexCandidates } from "./annexCandidates.ts";
 import type { AnnexComparison } from "./annexComparison.ts";
 import { annexContext } from "./annexContext.ts";
 import { annexFinancing } from "./annexFinancing.ts";
@@ -22,6 +23,8 @@ import { annexRisks } from "./annexRisks.ts";
 import type { AnnexSection, AnnexSectionId } from "./annexSection.ts";
 import { annexSectionOf } from "./annexSectionOf.ts";
 import { annexServices } from "./annexServices.ts";
+import { derivedFacts } from "./derivedFacts.ts";
+import { once } from "./once.ts";
 
 /** Analytical and evaluation parts of a mid-term plan (analytická a hodnoticí část plánu) as tables. Plain JSON. */
 export interface PlanAnnex {
@@ -118,11 +121,12 @@ export function planAnnex(data: PlanningData, orp: TerritoryId, options: PlanAnn
       throw rangeRefusal("territory-id-invalid", `planAnnex requires kraj, cr, similar or a territory to compare with, got ${String(key)}`);
   const peers = similar?.map((one) => (typeof one === "object" ? one.id : one)) ?? null;
   const gaps = gapList();
-  const context = annexContext(data, orp, { day, compare, similar: peers, gaps });
+  const base = annexContext(data, orp, { day, compare, similar: peers, gaps });
+  const derived = once(() => derivedFacts(base));
   // The index of exclusion is of municipalities; an ORP has none.
-  const cards = indicatorCatalogue.filter(
-    (card) => card.subject === "territoryYear" && card.kind !== "custom" && (card.topic === "people" || card.topic === "risk"),
-  );
+  const all = indicatorCatalogue.filter((card) => card.subject === "territoryYear" && card.kind !== "custom");
+  const context = { ...base, derived, candidates: once(() => annexCandidates(base, all, derived())) };
+  const cards = all.filter(({ topic }) => topic === "people" || topic === "risk");
   const titles = { cs: "ukazatele obyvatel a sociálních rizik", en: "indicators of people and of social risks" };
   const sections = {
     people: annexSectionOf("people", () => {

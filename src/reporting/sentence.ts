@@ -11,6 +11,7 @@ import type { EmergingRisk } from "../analyses/earlyWarning/emergingRisk.ts";
 import type { WhoServes } from "../analyses/reach/whoServes.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
+import type { PlanAnnex } from "../evaluation/annex/planAnnex.ts";
 import type { Finding } from "../evaluation/evaluate.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { IndicatorChange } from "../evaluation/indicatorChange.ts";
@@ -36,6 +37,7 @@ import type { PlanInvolvement } from "../planning/planInvolvement.ts";
 import type { PlanPeriods } from "../planning/planPeriods.ts";
 import type { PlanVerdict } from "../planning/planVerdict.ts";
 import type { ThemesDiff } from "../planning/themesDiff.ts";
+import type { RegionalSubmission } from "../planning/submission/regionalSubmission.ts";
 import type { CatalogueNote } from "./catalogue/catalogueNote.ts";
 import { finished } from "./finished.ts";
 import { type Language, language } from "./language.ts";
@@ -67,8 +69,10 @@ import { planApprovalWords } from "./sentences/planApprovalWords.ts";
 import { planDiffWords } from "./sentences/planDiffWords.ts";
 import { planInvolvementWords } from "./sentences/planInvolvementWords.ts";
 import { planPeriodsWords } from "./sentences/planPeriodsWords.ts";
+import { planAnnexWords } from "./sentences/planAnnexWords.ts";
 import { planVerdictWords } from "./sentences/planVerdictWords.ts";
 import { reachChangeWords } from "./sentences/reachChangeWords.ts";
+import { regionalSubmissionWords } from "./sentences/regionalSubmissionWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
 import { similarTerritoriesWords } from "./sentences/similarTerritoriesWords.ts";
@@ -95,6 +99,8 @@ export type SentenceRecord =
   | NeedsMatrix
   | NeedGroup
   | Needs
+  | PlanAnnex
+  | RegionalSubmission
   | ServiceScore
   | Overcompensation
   | OccupancyCheck
@@ -180,6 +186,10 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return needGroupWords(record, lang, names);
     case "needs":
       return needsWords(record, lang, names);
+    case "plan-annex":
+      return planAnnexWords(record, lang, names);
+    case "regional-submission":
+      return regionalSubmissionWords(record, lang, names);
     case "finding":
       return findingWords(record, lang, names);
     case "flip":

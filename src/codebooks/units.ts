@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 43 of 43 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 44 of 44 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -55,6 +55,7 @@ export const units = [
   { code: "target-groups", cs: "cílové skupiny", en: "target groups", csForms: { one: "cílová\u00a0skupina", few: "cílové\u00a0skupiny", many: "cílových\u00a0skupin", fraction: "cílové\u00a0skupiny" }, enForms: { one: "target\u00a0group", other: "target\u00a0groups" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "contact-details", cs: "kontaktní údaje", en: "contact details", csForms: { one: "kontaktní\u00a0údaj", few: "kontaktní\u00a0údaje", many: "kontaktních\u00a0údajů", fraction: "kontaktního\u00a0údaje" }, enForms: { one: "contact\u00a0detail", other: "contact\u00a0details" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "regions", cs: "kraje", en: "regions", csForms: { one: "kraj", few: "kraje", many: "krajů", fraction: "kraje" }, enForms: { one: "region", other: "regions" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "bed-days", cs: "lůžkodny", en: "bed-days", csForms: { one: "lůžkoden", few: "lůžkodny", many: "lůžkodnů", fraction: "lůžkodne" }, enForms: { one: "bed-day", other: "bed-days" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
 ] as const satisfies readonly UnitEntry[];
 
 /** Unit of an indicator (jednotka ukazatele). */

@@ -27,8 +27,8 @@ export interface ServiceRecordFactsOptions {
  *
  * Subject is the registration number of a service (fields of the noun `serviceRecord`) or the id of a provider (`providerRecord`); the period is
  * the day. Of a service that is not provided on the day only its dates are judged, all else is `not-applicable`. What the record leaves
- * open is `not-known-to-source`, a part that nobody handed over `not-asked`. A service that a network counts on and that is not among the
- * registered ones has the one fact `registrationsMissing`.
+ * open is `not-known-to-source`, a part that nobody handed over `not-asked`. Of a service that a network counts on and that is not among the
+ * registered ones only its entries are told, and `registrationsMissing`.
  *
  * Of a secret place it is counted that there is one. Nothing is said of where it is, and of a service that has one nothing that depends on
  * where its open places are: `suppressed`.
@@ -83,9 +83,14 @@ export function serviceRecordFacts(data: PlanningData, options: ServiceRecordFac
     });
   }
   if (given.has("services"))
-    for (const entry of data.networkEntries)
-      if (entry.year === year && entry.status !== "outside" && !data.servicesById.has(entry.service))
-        found.set(entry.service, { registrationsMissing: 1 });
+    for (const [id, entries] of data.networkEntriesByService) {
+      const network = networkFigures(
+        entries.filter((one) => one.year === year),
+        false,
+      );
+      if (!data.servicesById.has(id) && network["entriesInNetwork"] !== 0 && typeof network["entriesInNetwork"] === "number")
+        found.set(id, { ...network, registrationsMissing: 1 });
+    }
   const head = { period: onDay(day), source, knownAt: day };
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))

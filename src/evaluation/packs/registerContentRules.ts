@@ -83,7 +83,7 @@ export const registerContentRules: readonly RuleSpec[] = [
     id: "register/most-target-groups-unknown",
     title: { cs: "většina cílových skupin mimo číselník", en: "most target groups outside the code list" },
     message: {
-      cs: "z {listed.number} uvedených cílových skupin jich číselník nezná {unknown.number}; při třídění podle skupin se služba ztrácí",
+      cs: "služba uvádí cílové skupiny v počtu {listed.number}, mimo číselník jich je {unknown.number}; při třídění podle skupin se služba ztrácí",
       en: "of {listed.number} target groups stated the code list does not know {unknown.number}; the service gets lost when sorted by groups",
     },
     scope: { subject: "service" },
@@ -109,8 +109,8 @@ export const registerContentRules: readonly RuleSpec[] = [
     id: "register/field-service-without-scope",
     title: { cs: "terénní služba bez územní působnosti", en: "outreach service without a territorial scope" },
     message: {
-      cs: "terénní služba v záznamu neuvádí kraj, ve kterém působí, a má nejvýše jedno místo poskytování ({places}); odkud a kam dojíždí, z registru poznat nelze",
-      en: "the record of the outreach service does not state the region it works in, and it has at most one place of provision ({places}); the register does not tell from where and where to it travels",
+      cs: "terénní služba v záznamu neuvádí kraj, ve kterém působí, a má nejvýše jedno místo poskytování (počet míst: {places.number}); kam dojíždí, z registru poznat nelze",
+      en: "the record of the outreach service does not state the region it works in, and it has at most one place of provision (places: {places.number}); the register does not tell where it travels",
     },
     scope: { subject: "service", forms: ["terenni"] },
     figures: {

@@ -32,8 +32,8 @@ export const registerPlaceRules: readonly RuleSpec[] = [
     id: "register/no-place-located",
     title: { cs: "žádné veřejné místo poskytování nemá adresní místo", en: "no public place of provision has an address point" },
     message: {
-      cs: "žádné z veřejných míst poskytování ({places}) nemá kód adresního místa, takže službu nelze umístit do mapy ani do dostupnosti",
-      en: "none of the public places of provision ({places}) has the code of an address point, so that the service cannot be placed on a map or in accessibility",
+      cs: "žádné veřejné místo poskytování nemá kód adresního místa (takových míst: {places.number}), takže službu nelze umístit do mapy ani počítat její dostupnost",
+      en: "no public place of provision has the code of an address point (such places: {places.number}), so that the service cannot be placed on a map nor its accessibility computed",
     },
     scope: { subject: "service" },
     figures: {

@@ -32,7 +32,7 @@ export const registerProviderRules: readonly RuleSpec[] = [
     id: "register/service-twice",
     title: { cs: "služba zapsaná zřejmě dvakrát", en: "service apparently registered twice" },
     message: {
-      cs: "jiný záznam má stejný název, druh i obec a obě služby běží déle než {since}; počet takových záznamů: {same.number}. Může jít o dvě služby, může jít o jednu započtenou dvakrát",
+      cs: "jiný záznam má stejný název, druh i obec a tato služba běží déle než {since}; počet takových záznamů: {same.number}. Může jít o dvě služby, může jít o jednu započtenou dvakrát",
       en: "another record has the same name, type and municipality, and the service has run for more than {since}; number of such records: {same.number}. They may be two services, or one counted twice",
     },
     scope: { subject: "service" },

@@ -64,8 +64,8 @@ export const registerRecordRules: readonly RuleSpec[] = [
     id: "register/capacity-unusable",
     title: { cs: "kapacita bez počtu nebo v neznámé jednotce", en: "capacity without an amount or in an unknown unit" },
     message: {
-      cs: "s částí zapsané kapacity nelze počítat: bez použitelného počtu: {without}; v neznámé jednotce: {strange}",
-      en: "a part of the registered capacity cannot be counted with: without a usable amount: {without}; in an unknown unit: {strange}",
+      cs: "s částí zapsané kapacity nelze počítat ({without} bez použitelného počtu, {strange} v neznámé jednotce)",
+      en: "a part of the registered capacity cannot be counted with ({without} without a usable amount, {strange} in an unknown unit)",
     },
     scope: { subject: "service" },
     figures: {

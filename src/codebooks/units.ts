@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 37 of 37 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 47 of 47 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -49,6 +49,16 @@ export const units = [
   { code: "criteria", cs: "kritéria", en: "criteria", csForms: { one: "kritérium", few: "kritéria", many: "kritérií", fraction: "kritéria" }, enForms: { one: "criterion", other: "criteria" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "measures", cs: "opatření", en: "measures of a plan", csForms: { one: "opatření", few: "opatření", many: "opatření", fraction: "opatření" }, enForms: { one: "measure", other: "measures" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "households", cs: "domácnosti", en: "households", csForms: { one: "domácnost", few: "domácnosti", many: "domácností", fraction: "domácnosti" }, enForms: { one: "household", other: "households" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "comments", cs: "připomínky", en: "comments", csForms: { one: "připomínka", few: "připomínky", many: "připomínek", fraction: "připomínky" }, enForms: { one: "comment", other: "comments" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "needs", cs: "potřeby", en: "needs", csForms: { one: "potřeba", few: "potřeby", many: "potřeb", fraction: "potřeby" }, enForms: { one: "need", other: "needs" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "meetings", cs: "jednání", en: "meetings", csForms: { one: "jednání", few: "jednání", many: "jednání", fraction: "jednání" }, enForms: { one: "meeting", other: "meetings" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "documents", cs: "dokumenty", en: "documents", csForms: { one: "dokument", few: "dokumenty", many: "dokumentů", fraction: "dokumentu" }, enForms: { one: "document", other: "documents" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "resolutions", cs: "usnesení", en: "resolutions", csForms: { one: "usnesení", few: "usnesení", many: "usnesení", fraction: "usnesení" }, enForms: { one: "resolution", other: "resolutions" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "groups", cs: "skupiny", en: "groups", csForms: { one: "skupina", few: "skupiny", many: "skupin", fraction: "skupiny" }, enForms: { one: "group", other: "groups" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "targets", cs: "ukazatele opatření", en: "indicators of measures", csForms: { one: "ukazatel", few: "ukazatele", many: "ukazatelů", fraction: "ukazatele" }, enForms: { one: "indicator", other: "indicators" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "plans", cs: "plány", en: "plans", csForms: { one: "plán", few: "plány", many: "plánů", fraction: "plánu" }, enForms: { one: "plan", other: "plans" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "sides", cs: "strany triády", en: "sides of the triad", csForms: { one: "strana", few: "strany", many: "stran", fraction: "strany" }, enForms: { one: "side", other: "sides" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "hours", cs: "hodiny", en: "hours", csForms: { one: "hodina", few: "hodiny", many: "hodin", fraction: "hodiny" }, enForms: { one: "hour", other: "hours" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
 ] as const satisfies readonly UnitEntry[];
 
 /** Unit of an indicator (jednotka ukazatele). */

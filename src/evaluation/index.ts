@@ -20,6 +20,7 @@ export * from "./observe.ts";
 export * from "./observedTerritory.ts";
 export * from "./observeSeries.ts";
 export * from "./observeYear.ts";
+export * from "./packs/moneyRules.ts";
 export * from "./ranking.ts";
 export * from "./readiness.ts";
 export * from "./rule.ts";

@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 47 of 47 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 49 of 49 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -59,6 +59,8 @@ export const units = [
   { code: "plans", cs: "plány", en: "plans", csForms: { one: "plán", few: "plány", many: "plánů", fraction: "plánu" }, enForms: { one: "plan", other: "plans" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "sides", cs: "strany triády", en: "sides of the triad", csForms: { one: "strana", few: "strany", many: "stran", fraction: "strany" }, enForms: { one: "side", other: "sides" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "hours", cs: "hodiny", en: "hours", csForms: { one: "hodina", few: "hodiny", many: "hodin", fraction: "hodiny" }, enForms: { one: "hour", other: "hours" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "bed-days", cs: "lůžkodny", en: "bed-days", csForms: { one: "lůžkoden", few: "lůžkodny", many: "lůžkodnů", fraction: "lůžkodne" }, enForms: { one: "bed-day", other: "bed-days" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "places-of-service", cs: "místa poskytování", en: "places of provision", csForms: { one: "místo\u00a0poskytování", few: "místa\u00a0poskytování", many: "míst\u00a0poskytování", fraction: "místa\u00a0poskytování" }, enForms: { one: "place\u00a0of\u00a0provision", other: "places\u00a0of\u00a0provision" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
 ] as const satisfies readonly UnitEntry[];
 
 /** Unit of an indicator (jednotka ukazatele). */

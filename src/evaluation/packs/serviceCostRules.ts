@@ -138,7 +138,7 @@ export const serviceCostRules: readonly RuleSpec[] = [
     scope: { subject: "service", forms: ["pobytova"] },
     figures: {
       cost: { indicator: "unit-cost/bed-day" },
-      days: { field: "bedDaysUsed", unit: "days" },
+      days: { field: "bedDaysUsed", unit: "bed-days" },
     },
     parameters: {
       rise: {

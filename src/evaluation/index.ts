@@ -21,6 +21,7 @@ export * from "./observedTerritory.ts";
 export * from "./observeSeries.ts";
 export * from "./observeYear.ts";
 export * from "./packs/moneyRules.ts";
+export * from "./packs/planRules.ts";
 export * from "./packs/qualityRules.ts";
 export * from "./ranking.ts";
 export * from "./readiness.ts";

@@ -151,10 +151,6 @@ export const inspectionRules: readonly RuleSpec[] = [
     scope: { subject: "service", forms: ["pobytova", "ambulantni", "terenni"] },
     figures: { before: { indicator: "essential-criteria-failed", back: 1 } },
     events: { inspections: { code: "inspection", cs: "kontrola kvality", en: "check of quality" } },
-    appliesWhen: {
-      condition: { kind: "threshold", figure: "before", is: "above", limit: 0 },
-      otherwise: { cs: "v minulém období byla zásadní kritéria splněna", en: "essential criteria were met in the period before" },
-    },
     breachedWhen: {
       kind: "all",
       of: [
@@ -165,9 +161,10 @@ export const inspectionRules: readonly RuleSpec[] = [
     examples: [
       { outcome: "breached", figures: { before: 2 }, events: [] },
       { outcome: "met", figures: { before: 1 }, events: [{ event: "inspections", on: -30, due: null, done: -30 }] },
+      { outcome: "met", figures: { before: 0 }, events: [] },
       { outcome: "undecidable", figures: { before: 1 } },
       { outcome: "undecidable" },
-      { outcome: "not-applicable", figures: { before: 0 }, events: [] },
+      { outcome: "not-applicable", figures: { before: 1 }, events: [], target: { forms: [] } },
     ],
   },
   {

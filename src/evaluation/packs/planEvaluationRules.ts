@@ -77,16 +77,16 @@ export const planEvaluationRules: readonly RuleSpec[] = [
       balance: { indicator: "triad-balance" },
     },
     parameters: {
-      share0: { cs: "podíl jednání s celou triádou", en: "share of meetings with the whole triad", value: 0.5, unit: "1" },
-      balance0: { cs: "vyváženost účasti stran", en: "balance of attendance of the sides", value: 0.5, unit: "1" },
+      leastShare: { cs: "podíl jednání s celou triádou", en: "share of meetings with the whole triad", value: 0.5, unit: "1" },
+      leastBalance: { cs: "vyváženost účasti stran", en: "balance of attendance of the sides", value: 0.5, unit: "1" },
     },
     breachedWhen: {
       kind: "at-least",
       count: 2,
       of: [
         { kind: "threshold", figure: "sides", is: "above", limit: 0 },
-        { kind: "threshold", figure: "share", is: "below", limit: "share0" },
-        { kind: "threshold", figure: "balance", is: "below", limit: "balance0" },
+        { kind: "threshold", figure: "share", is: "below", limit: "leastShare" },
+        { kind: "threshold", figure: "balance", is: "below", limit: "leastBalance" },
       ],
     },
     examples: [
@@ -111,9 +111,12 @@ export const planEvaluationRules: readonly RuleSpec[] = [
       overdue: { field: "measuresOverdueUnrecorded", unit: "measures" },
       elapsed: { field: "planElapsed", unit: "1" },
     },
-    parameters: { limit: { cs: "nejmenší podíl hodnocených opatření", en: "least share of measures assessed", value: 0.8, unit: "1" } },
+    parameters: {
+      limit: { cs: "nejmenší podíl hodnocených opatření", en: "least share of measures assessed", value: 0.8, unit: "1" },
+      begun: { cs: "část doby plánu, od které se posuzuje", en: "part of the plan's time from which it is judged", value: 0.3, unit: "1" },
+    },
     appliesWhen: {
-      condition: { kind: "threshold", figure: "elapsed", is: "above", limit: 0.3 },
+      condition: { kind: "threshold", figure: "elapsed", is: "above", limit: "begun" },
       otherwise: { cs: "plán teprve začal", en: "the plan has only begun" },
     },
     breachedWhen: {
@@ -137,38 +140,22 @@ export const planEvaluationRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "nesplněná či zrušená opatření nemají důvod", en: "measures not fulfilled or cancelled without a reason" },
     message: {
-      cs: "opatření nesplněná nebo zrušená bez uvedeného důvodu: {missing.number}; zrušeno je {cancelled} opatření.",
-      en: "measures not fulfilled or cancelled without a stated reason: {missing.number}; {cancelled} of the measures are cancelled.",
+      cs: "opatření nesplněná nebo zrušená bez uvedeného důvodu: {missing.number}.",
+      en: "measures not fulfilled or cancelled without a stated reason: {missing.number}.",
     },
     scope: { subject: "plan" },
-    figures: {
-      missing: { field: "measuresWithoutReason", unit: "measures" },
-      cancelled: { indicator: "cancelled-share" },
-      measures: { field: "measures", unit: "measures" },
-    },
+    figures: { missing: { field: "measuresWithoutReason", unit: "measures" }, assessed: { field: "measuresAssessed", unit: "measures" } },
     appliesWhen: {
-      condition: { kind: "threshold", figure: "measures", is: "above", limit: 0 },
-      otherwise: { cs: "plán nemá opatření", en: "the plan has no measures" },
+      condition: { kind: "threshold", figure: "assessed", is: "above", limit: 0 },
+      otherwise: { cs: "žádné opatření se nehodnotilo", en: "no measure was assessed" },
     },
-    breachedWhen: {
-      kind: "any",
-      of: [
-        { kind: "threshold", figure: "missing", is: "above", limit: 0 },
-        {
-          kind: "all",
-          of: [
-            { kind: "threshold", figure: "cancelled", is: "above", limit: 0.2 },
-            { kind: "threshold", figure: "missing", is: "at-least", limit: 1 },
-          ],
-        },
-      ],
-    },
+    breachedWhen: { kind: "threshold", figure: "missing", is: "above", limit: 0 },
     examples: [
-      { outcome: "breached", figures: { missing: 2, cancelled: 0.3, measures: 20 } },
-      { outcome: "met", figures: { missing: 0, cancelled: 0.1, measures: 20 } },
-      { outcome: "undecidable", figures: { measures: 20 } },
+      { outcome: "breached", figures: { missing: 2, assessed: 20 } },
+      { outcome: "met", figures: { missing: 0, assessed: 20 } },
+      { outcome: "undecidable", figures: { assessed: 20 } },
       { outcome: "undecidable" },
-      { outcome: "not-applicable", figures: { measures: 0 } },
+      { outcome: "not-applicable", figures: { assessed: 0 } },
     ],
   },
   {
@@ -215,8 +202,11 @@ export const planEvaluationRules: readonly RuleSpec[] = [
       timelyPrevious: { indicator: "timeliness-share", of: "previous-plan" },
       elapsed: { field: "planElapsed", unit: "1" },
     },
+    parameters: {
+      half: { cs: "část doby plánu, od které se posuzuje", en: "part of the plan's time from which it is judged", value: 0.5, unit: "1" },
+    },
     appliesWhen: {
-      condition: { kind: "threshold", figure: "elapsed", is: "at-least", limit: 0.5 },
+      condition: { kind: "threshold", figure: "elapsed", is: "at-least", limit: "half" },
       otherwise: { cs: "plán není v polovině", en: "the plan has not reached its half" },
     },
     breachedWhen: {

@@ -106,7 +106,7 @@ export const planOpennessRules: readonly RuleSpec[] = [
       kind: "all",
       of: [
         { kind: "threshold", figure: "hidden", is: "above", limit: 0 },
-        { kind: "threshold", figure: "share", is: "at-least", limit: 0.99 },
+        { kind: "threshold", figure: "share", is: "at-least", limit: 1 },
       ],
     },
     examples: [
@@ -131,7 +131,10 @@ export const planOpennessRules: readonly RuleSpec[] = [
       age: { field: "needsWaitingDays", unit: "days" },
       share: { indicator: "need-answer-share" },
     },
-    parameters: { limit: { cs: "nejmenší podíl zodpovězených potřeb", en: "least share of needs answered", value: 0.5, unit: "1" } },
+    parameters: {
+      limit: { cs: "nejmenší podíl zodpovězených potřeb", en: "least share of needs answered", value: 0.5, unit: "1" },
+      wait: { cs: "čekání, od kterého se podíl posuzuje", en: "wait from which the share is judged", value: 180, unit: "days" },
+    },
     breachedWhen: {
       kind: "any",
       of: [
@@ -139,7 +142,7 @@ export const planOpennessRules: readonly RuleSpec[] = [
         {
           kind: "all",
           of: [
-            { kind: "threshold", figure: "age", is: "above", limit: 180 },
+            { kind: "threshold", figure: "age", is: "above", limit: "wait" },
             { kind: "threshold", figure: "share", is: "below", limit: "limit" },
           ],
         },
@@ -182,12 +185,13 @@ export const planOpennessRules: readonly RuleSpec[] = [
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: { needs: { field: "needs", unit: "needs" } },
+    parameters: { fall: { cs: "meziroční pokles, který se ještě snese", en: "yearly fall that is still borne", value: -0.8, unit: "1" } },
     events: { rounds: { code: "collection-round", cs: "kolo sběru potřeb", en: "round of collecting needs" } },
     breachedWhen: {
       kind: "any",
       of: [
         { kind: "deadline", event: "rounds", grace: 30 },
-        { kind: "change", figure: "needs", over: 1, by: "relative", is: "below", limit: -0.8 },
+        { kind: "change", figure: "needs", over: 1, by: "relative", is: "below", limit: "fall" },
       ],
     },
     examples: [
@@ -208,6 +212,7 @@ export const planOpennessRules: readonly RuleSpec[] = [
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: { share: { indicator: "information-published-share" } },
+    parameters: { least: { cs: "nejmenší podíl zveřejněných dokumentů", en: "least share of documents published", value: 0.8, unit: "1" } },
     events: {
       documents: { code: "publication", cs: "zveřejnění dokumentu", en: "publication of a document" },
       minutes: { code: "minutes", cs: "zveřejnění zápisu", en: "publication of minutes" },
@@ -218,7 +223,7 @@ export const planOpennessRules: readonly RuleSpec[] = [
       of: [
         { kind: "deadline", event: "documents", grace: 14 },
         { kind: "deadline", event: "minutes", grace: 60 },
-        { kind: "threshold", figure: "share", is: "below", limit: 0.8 },
+        { kind: "threshold", figure: "share", is: "below", limit: "least" },
       ],
     },
     examples: [

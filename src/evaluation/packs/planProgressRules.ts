@@ -2,7 +2,7 @@ import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { ruleStanding } from "./ruleStanding.ts";
 
 /**
- * Rules about measures of a plan: their time, their indicators, their money.
+ * Rules about measures of a plan: their time, their cards, their indicators.
  *
  * @internal
  */
@@ -58,6 +58,47 @@ export const planProgressRules: readonly RuleSpec[] = [
       { outcome: "met", figures: { share: [0.6, 0.8] }, events: [{ event: "late", on: null, due: 60, done: null }] },
       { outcome: "undecidable" },
       { outcome: "not-applicable", events: [], target: { level: "okres" } },
+    ],
+  },
+  {
+    id: "plan/many-measures-cancelled",
+    ...ruleStanding.house,
+    title: { cs: "zrušených opatření je mnoho, víc než v předchozím plánu", en: "many measures cancelled, more than of the previous plan" },
+    message: {
+      cs: "zrušeno je {share} opatření, v předchozím plánu {previous}; mez je {limit}.",
+      en: "{share} of the measures are cancelled, of the previous plan {previous}; the limit is {limit}.",
+    },
+    scope: { subject: "plan" },
+    figures: {
+      share: { indicator: "cancelled-share" },
+      previous: { indicator: "cancelled-share", of: "previous-plan" },
+      measures: { field: "measures", unit: "measures" },
+    },
+    parameters: {
+      limit: {
+        cs: "podíl zrušených opatření, který se ještě snese",
+        en: "share of cancelled measures that is still borne",
+        value: 0.2,
+        unit: "1",
+      },
+    },
+    appliesWhen: {
+      condition: { kind: "threshold", figure: "measures", is: "above", limit: 0 },
+      otherwise: { cs: "plán nemá opatření", en: "the plan has no measures" },
+    },
+    breachedWhen: {
+      kind: "all",
+      of: [
+        { kind: "threshold", figure: "share", is: "above", limit: "limit" },
+        { kind: "compared", figure: "share", with: "previous", by: "difference", is: "above", limit: 0 },
+      ],
+    },
+    examples: [
+      { outcome: "breached", figures: { share: 0.3, previous: 0.1, measures: 30 } },
+      { outcome: "met", figures: { share: 0.05, previous: 0.1, measures: 30 } },
+      { outcome: "undecidable", figures: { share: 0.3, measures: 30 } },
+      { outcome: "undecidable" },
+      { outcome: "not-applicable", figures: { measures: 0 } },
     ],
   },
   {
@@ -136,78 +177,6 @@ export const planProgressRules: readonly RuleSpec[] = [
       { outcome: "met", figures: { guarantor: 0, term: 0, cost: 9, target: 0, baseline: 0, measures: 20 } },
       { outcome: "undecidable" },
       { outcome: "not-applicable", figures: { measures: 0 } },
-    ],
-  },
-  {
-    id: "plan/costs-unsecured",
-    ...ruleStanding.house,
-    title: { cs: "větší část nákladů plánu nemá zajištěný zdroj", en: "the larger part of the plan's costs has no secured source" },
-    message: {
-      cs: "z plánovaných nákladů {costs} nemá zajištěný zdroj {unsecured}; zajištěno je financování {funded} opatření, o rok dříve {fundedBefore}.",
-      en: "of planned costs of {costs}, {unsecured} have no secured source; the funding of {funded} of the measures is secured, a year before {fundedBefore}.",
-    },
-    scope: { subject: "plan" },
-    figures: {
-      costs: { field: "planCosts", unit: "CZK", times: 0.01 },
-      unsecured: { field: "planCostsUnsecured", unit: "CZK", times: 0.01 },
-      funded: { indicator: "funded-share" },
-    },
-    parameters: {
-      limit: { cs: "nezajištěný podíl, který se ještě snese", en: "unsecured share that is still borne", value: 0.5, unit: "1" },
-    },
-    appliesWhen: {
-      condition: { kind: "threshold", figure: "costs", is: "above", limit: 0 },
-      otherwise: { cs: "plán nemá vyčíslené náklady", en: "the plan has no stated costs" },
-    },
-    breachedWhen: {
-      kind: "all",
-      of: [
-        { kind: "compared", figure: "unsecured", with: "costs", by: "ratio", is: "above", limit: "limit" },
-        { kind: "change", figure: "funded", over: 1, by: "difference", is: "at-most", limit: 0 },
-      ],
-    },
-    examples: [
-      { outcome: "breached", figures: { costs: 9000000, unsecured: 6000000, funded: [0.4, 0.3] } },
-      { outcome: "met", figures: { costs: 9000000, unsecured: 2000000, funded: [0.4, 0.5] } },
-      { outcome: "undecidable", figures: { costs: 9000000 } },
-      { outcome: "undecidable" },
-      { outcome: "not-applicable", figures: { costs: 0 } },
-    ],
-  },
-  {
-    id: "plan/next-year-unsecured",
-    ...ruleStanding.practice,
-    title: { cs: "peníze na opatření v příštím roce nejsou zajištěny", en: "money for next year's measures is not secured" },
-    message: {
-      cs: "na příští rok nemá zajištěný zdroj {unsecured} z {costs}; mez podílu je {limit}.",
-      en: "for next year {unsecured} of {costs} have no secured source; the limit of the share is {limit}.",
-    },
-    scope: { subject: "plan" },
-    figures: {
-      costs: { field: "nextYearCosts", unit: "CZK", times: 0.01 },
-      unsecured: { field: "nextYearUnsecured", unit: "CZK", times: 0.01 },
-      left: { field: "planDaysToEnd", unit: "days" },
-    },
-    parameters: {
-      limit: { cs: "nezajištěný podíl, který se ještě snese", en: "unsecured share that is still borne", value: 0.3, unit: "1" },
-    },
-    appliesWhen: {
-      condition: {
-        kind: "all",
-        of: [
-          { kind: "threshold", figure: "left", is: "above", limit: 31 },
-          { kind: "threshold", figure: "costs", is: "above", limit: 0 },
-        ],
-      },
-      otherwise: { cs: "plán končí, nebo příští rok nic nestojí", en: "the plan ends, or next year costs nothing" },
-    },
-    breachedWhen: { kind: "compared", figure: "unsecured", with: "costs", by: "ratio", is: "above", limit: "limit" },
-    examples: [
-      { outcome: "breached", figures: { costs: 3000000, unsecured: 1500000, left: 500 } },
-      { outcome: "met", figures: { costs: 3000000, unsecured: 500000, left: 500 } },
-      { outcome: "undecidable", figures: { costs: 3000000, left: 500 } },
-      { outcome: "undecidable" },
-      { outcome: "not-applicable", figures: { costs: 0, unsecured: 0, left: 20 } },
     ],
   },
 ];

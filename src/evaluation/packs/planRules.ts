@@ -1,5 +1,6 @@
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { planEvaluationRules } from "./planEvaluationRules.ts";
+import { planMoneyRules } from "./planMoneyRules.ts";
 import { planOpennessRules } from "./planOpennessRules.ts";
 import { planPeopleRules } from "./planPeopleRules.ts";
 import { planProgressRules } from "./planProgressRules.ts";
@@ -14,7 +15,7 @@ import { planTermRules } from "./planTermRules.ts";
  * law is not known, and the verdict waits for it.
  *
  * @example
- * planRules.length // => 32
+ * planRules.length // => 33
  * planRules.filter(({ basis }) => basis === "law").map(({ id }) => id) // => ["plan/evaluation-without-triad", "plan/ended-without-evaluation", "plan/length-of-regional-plan", "plan/mandatory-parts-missing"]
  * clauseCoverage(planRules).unseen // => []
  *
@@ -24,6 +25,7 @@ import { planTermRules } from "./planTermRules.ts";
 export const planRules: readonly RuleSpec[] = [
   ...planEvaluationRules,
   ...planProgressRules,
+  ...planMoneyRules,
   ...planTermRules,
   ...planPeopleRules,
   ...planOpennessRules,

@@ -2,7 +2,7 @@ import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { ruleStanding } from "./ruleStanding.ts";
 
 /**
- * Rules about the term of a plan, its approval, what follows it, and what pays for the planning itself.
+ * Rules about the term of a plan, its approval, its parts, and what follows it.
  *
  * @internal
  */
@@ -168,31 +168,6 @@ export const planTermRules: readonly RuleSpec[] = [
       { outcome: "undecidable", figures: { elapsed: 0.1 } },
       { outcome: "undecidable" },
       { outcome: "not-applicable", figures: { parts: 5, elapsed: 0 } },
-    ],
-  },
-  {
-    id: "plan/money-of-planning-ends",
-    ...ruleStanding.house,
-    title: { cs: "dotace na plánování končí a nic ji nenahrazuje", en: "the grant for planning ends and nothing takes its place" },
-    message: {
-      cs: "do konce dotace na plánování zbývá {grant}, z trvalých zdrojů je plánování zaplaceno na {own}.",
-      en: "{grant} are left to the end of the grant for planning; lasting money pays for {own} of it.",
-    },
-    scope: { subject: "plan" },
-    figures: { grant: { field: "grantDaysLeft", unit: "days" }, own: { field: "ownFundingDaysLeft", unit: "days" } },
-    parameters: { ahead: { cs: "kolik dní předem", en: "how many days ahead", value: 270, unit: "days" } },
-    breachedWhen: {
-      kind: "all",
-      of: [
-        { kind: "threshold", figure: "grant", is: "below", limit: "ahead" },
-        { kind: "compared", figure: "own", with: "grant", by: "difference", is: "at-most", limit: 0 },
-      ],
-    },
-    examples: [
-      { outcome: "breached", figures: { grant: 120, own: 0 } },
-      { outcome: "met", figures: { grant: 500, own: 900 } },
-      { outcome: "undecidable" },
-      { outcome: "not-applicable", figures: { grant: "not-applicable", own: "not-reported" } },
     ],
   },
 ];

@@ -24,6 +24,7 @@ export const protectionRules: readonly RuleSpec[] = [
         value: 0.05,
         unit: "1",
       },
+      rise: { cs: "meziroční nárůst", en: "yearly rise", value: 0.5, unit: "1" },
     },
     breachedWhen: {
       kind: "any",
@@ -33,7 +34,7 @@ export const protectionRules: readonly RuleSpec[] = [
           kind: "all",
           of: [
             { kind: "threshold", figure: "persons", is: "above", limit: "share" },
-            { kind: "change", figure: "rate", over: 1, by: "relative", is: "above", limit: 0.5 },
+            { kind: "change", figure: "rate", over: 1, by: "relative", is: "above", limit: "rise" },
           ],
         },
       ],

@@ -1,10 +1,9 @@
-import { fields, sources, units } from "kpss/codebooks";
+import { fields, serviceTypes, sources, units } from "kpss/codebooks";
 import { clauseCoverage, type RuleFinding } from "kpss/evaluation";
 import * as indicators from "kpss/indicators";
 import { fieldParts, type RuleCondition, type RuleSpec } from "kpss/model";
 import { sentence } from "kpss/reporting";
 import { describe, expect, it } from "vitest";
-import { serviceTypes } from "../../../src/codebooks/serviceTypes.ts";
 import { figuresOfExample, ruleOfExample, targetOfExample } from "../../../src/evaluation/judging/figuresOfExample.ts";
 import { findingAt } from "../../../src/evaluation/judging/findingAt.ts";
 import { judgedRule } from "../../../src/evaluation/judging/judgedRule.ts";
@@ -84,6 +83,20 @@ export function provePack(pack: readonly RuleSpec[], { area, least }: { readonly
     }
   });
 
+  it("leaves every limit but nothing, one and all to a parameter", () => {
+    const limits = (condition: RuleCondition): readonly (number | string)[] =>
+      condition.kind === "not"
+        ? limits(condition.of)
+        : "of" in condition
+          ? condition.of.flatMap(limits)
+          : "limit" in condition
+            ? [condition.limit]
+            : [];
+    for (const { id, breachedWhen, appliesWhen } of pack)
+      for (const limit of [breachedWhen, ...(appliesWhen ? [appliesWhen.condition] : [])].flatMap(limits))
+        expect([id, typeof limit === "string" || limit === 0 || limit === 1]).toEqual([id, true]);
+  });
+
   describe.each(pack.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
     it("says every outcome in both languages, without a token left", () => {
       for (const finding of findingsOfExamples(rule))
@@ -91,6 +104,15 @@ export function provePack(pack: readonly RuleSpec[], { area, least }: { readonly
           const said = sentence(finding, lang);
           expect(said).not.toMatch(/[{}]|undefined|NaN|null/);
           expect(said.trim().length).toBeGreaterThan(20);
+        }
+    });
+
+    it("says a breach also where one of its figures is not known", () => {
+      for (const example of rule.examples)
+        for (const name of Object.keys(example.outcome === "breached" ? (example.figures ?? {}) : {})) {
+          const examples = [{ ...example, figures: { ...example.figures, [name]: "not-reported" as const } }];
+          for (const finding of findingsOfExamples({ ...rule, examples }))
+            for (const lang of ["cs", "en"] as const) expect(sentence(finding, lang)).not.toMatch(/[{}]|undefined|NaN|null/);
         }
     });
 

@@ -23,6 +23,7 @@ export * from "./observeYear.ts";
 export * from "./packs/moneyRules.ts";
 export * from "./packs/planRules.ts";
 export * from "./packs/qualityRules.ts";
+export * from "./packs/riskRules.ts";
 export * from "./ranking.ts";
 export * from "./readiness.ts";
 export * from "./rule.ts";

@@ -33,8 +33,8 @@ export function ruleOfExample(rule: RuleSpec, example: RuleExample): RuleSpec {
  * @internal
  */
 export function targetOfExample({ scope }: RuleSpec, { target = {} }: RuleExample): RuleTarget {
-  const { subject, levels = ["orp"], types, forms, groups } = scope;
-  const level = target.level ?? (subject === "territory" ? levels[0] : undefined);
+  const { subject, levels, types, forms, groups } = scope;
+  const level = target.level ?? levels?.[0] ?? (subject === "territory" ? "orp" : undefined);
   return {
     ...{ id: "synthetic/example", cs: "řešený příklad (smyšlený)", subject },
     ...(level === undefined ? {} : { level }),

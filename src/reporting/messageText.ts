@@ -46,7 +46,7 @@ export function messageText(template: string, facts: Readonly<Record<string, Fin
 /** Words of one token; `null` when the fact has no such part. */
 function tokenText(fact: FindingFact, part: string | undefined, forms: string | undefined, lang: Language, before: string): string | null {
   if (forms !== undefined) return formText(fact, forms.split("|"), lang);
-  if (part === "number") return factNumber(fact, lang)?.text ?? null;
+  if (part === "number") return factNumber(fact, lang)?.text ?? (isUnknown(fact) ? factText(fact, lang) : null);
   if (part === "sources") return publisherText(fact.sources ?? [], lang);
   if (part !== "period") return factText(fact, lang);
   const preposition = !(lang === "en" && /\bof[ \u00a0]$/i.test(before));
@@ -54,11 +54,15 @@ function tokenText(fact: FindingFact, part: string | undefined, forms: string | 
   return lang === "cs" ? "k\u00a0neuvedenému dni" : `${preposition ? "on " : ""}an unstated date`;
 }
 
+/** A number that is not known: words with the unit that it would have. */
+const isUnknown = ({ value, unit }: FindingFact): boolean => typeof value === "object" && unit !== "text" && unit !== "day";
+
 function formText(fact: FindingFact, forms: readonly string[], lang: Language): string | null {
   const printed = factNumber(fact, lang);
   const [one, second, third, fourth] = forms;
-  if (printed === null || one === undefined || second === undefined) return null;
-  if (lang === "en") return forms.length === 2 ? (printed.single ? one : second) : null;
+  if ((printed === null && !isUnknown(fact)) || one === undefined || second === undefined) return null;
+  if (lang === "en") return forms.length === 2 ? (printed?.single === true ? one : second) : null;
   if (third === undefined || forms.length > 4) return null;
+  if (printed === null) return third;
   return { one, few: second, many: third, fraction: fourth ?? second }[printed.form];
 }

@@ -142,7 +142,8 @@ function quotient(one: Span, two: Span): Span {
   const [low, high] = [new Float64Array(one.low.length), new Float64Array(one.low.length)];
   for (let at = 0; at < low.length; at++) {
     const [a, b, c, d] = [one.low[at] as number, one.high[at] as number, two.low[at] as number, two.high[at] as number];
-    const isOpen = !(c > 0) || !Number.isFinite(d) || !Number.isFinite(a) || !Number.isFinite(b);
+    // Without a least divisor above 0 nothing is certain; without a greatest one the quotient comes as near to 0 as it likes.
+    const isOpen = !(c > 0);
     low[at] = isOpen ? Number.NEGATIVE_INFINITY : a / (a < 0 ? c : d);
     high[at] = isOpen ? Number.POSITIVE_INFINITY : b / (b < 0 ? d : c);
   }

@@ -39,6 +39,7 @@ export * from "./packs/planRules.ts";
 export * from "./packs/qualityRules.ts";
 export * from "./packs/registerRules.ts";
 export * from "./packs/riskRules.ts";
+export * from "./packs/rulePacks.ts";
 export * from "./packs/typeMissingRule.ts";
 export * from "./ranking.ts";
 export * from "./readiness.ts";

@@ -1,8 +1,11 @@
+import { deliveryFacts } from "../../analyses/register/deliveryFacts.ts";
+import { serviceRecordFacts } from "../../analyses/register/serviceRecordFacts.ts";
 import { supplyFacts } from "../../analyses/supply/supplyFacts.ts";
 import type { Indicator } from "../../indicators/indicator.ts";
 import { indicatorCatalogue } from "../../indicators/indicatorCatalogue.ts";
-import { type Day, day, dayAfter } from "../../model/day.ts";
+import { type Day, day, dayAfter, dayNumber } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Need } from "../../model/need.ts";
 import { type Period, year as yearOf } from "../../model/period.ts";
 import type { Plan } from "../../model/plan/plan.ts";
 import { type PlanningData, providerOf } from "../../model/planningData.ts";
@@ -12,8 +15,9 @@ import type { Service } from "../../model/service.ts";
 import { servicesIn } from "../../model/servicesIn.ts";
 import { municipalitiesOf, type TerritoryState, territoriesAt, territoriesOn } from "../../model/territoryGraph.ts";
 import { type TerritoryId, territoryLevel } from "../../model/territoryId.ts";
-import { planYearFacts } from "../../planning/planYearFacts.ts";
-import { observeSeries } from "../observeSeries.ts";
+import { keptPlanEvents, planEvents } from "../../planning/planEvents.ts";
+import { planRuleFacts } from "../../planning/planRuleFacts.ts";
+import { type ObservationSeries, observeSeries } from "../observeSeries.ts";
 import type { RuleData } from "./ruleData.ts";
 
 /** What {@link officeRuleData} is asked for. */
@@ -32,9 +36,13 @@ export interface OfficeRuleDataOptions extends Pick<RuleData, "peers" | "referen
   readonly earlier?: number;
   /** The plan of the territory, with its records. @default none */
   readonly plan?: Plan;
-  /** Further facts: of records of services, of the plan. @default [] */
+  /** The plan before it: it is compared at the same time of its course. @default none */
+  readonly previous?: Plan;
+  /** Needs recorded for the territory. @default not kept */
+  readonly needs?: readonly Need[];
+  /** Further facts. @default [] */
   readonly facts?: readonly Fact[];
-  /** What is dated, and which kinds somebody keeps, as in {@link RuleData}. @default none */
+  /** What is dated beside the plan, and which kinds somebody keeps, as in {@link RuleData}. @default none */
   readonly events?: readonly RuleEvent[];
   readonly keptEvents?: readonly string[];
 }
@@ -61,7 +69,7 @@ export interface OfficeRuleDataOptions extends Pick<RuleData, "peers" | "referen
  * @category Rules
  */
 export function officeRuleData(data: PlanningData, options: OfficeRuleDataOptions): RuleData {
-  const { scope, rules, cards = indicatorCatalogue, plan, earlier = 4, breaks = [], peers, references, events, keptEvents } = options;
+  const { scope, rules, cards = indicatorCatalogue, plan, previous, needs, earlier = 4, breaks = [], peers } = options;
   const on = day(options.day);
   const { year = Number(on.slice(0, 4)) - 1 } = options;
   if (!(Number.isSafeInteger(earlier) && earlier >= 0 && earlier <= 99))
@@ -72,7 +80,15 @@ export function officeRuleData(data: PlanningData, options: OfficeRuleDataOption
   if (node === undefined) throw rangeRefusal("territory-unknown", `officeRuleData requires a territory known on ${on}, got ${scope}`);
   const services = servicesIn(data, scope, on).services ?? [];
   const supply = data.given.has("services") ? supplyFacts(data, territories, { day: on }) : { facts: [], absentRows: [] };
-  const ofPlan = plan === undefined ? [] : planYearFacts(plan, { year: Number(on.slice(0, 4)), asOf: on });
+  const isLarger = !["obec", "pou"].includes(territoryLevel(scope));
+  const derived = [
+    ...supply.facts,
+    ...serviceRecordFacts(data, { day: on }),
+    ...deliveryFacts(data, { day: on, year, territories: isLarger ? [scope] : [] }),
+    ...(plan === undefined
+      ? []
+      : planRuleFacts(plan, { day: on, needs: needs ?? null, plans: previous === undefined ? [plan] : [previous, plan] })),
+  ];
   const targets = [
     ...[scope, ...municipalitiesOf(territories, scope).filter((id) => id !== scope)].map((id) => territoryTarget(id, territories)),
     ...services.map(serviceTarget),
@@ -84,20 +100,39 @@ export function officeRuleData(data: PlanningData, options: OfficeRuleDataOption
   );
   const compared = (["orp", "okres", "kraj"] as const).flatMap((level) => territoriesAt(territories, scope, level));
   const subjects = [...new Set([...targets.map(({ id }) => id), ...compared, "cr", ...[...(peers?.values() ?? [])].flat()])];
+  const used = cards.filter(({ id }) => read.has(id));
   const series = observeSeries(
-    cards.filter(({ id }) => read.has(id)),
-    [...data.facts, ...supply.facts, ...ofPlan, ...(options.facts ?? [])],
+    used,
+    [...data.facts, ...derived, ...(options.facts ?? [])],
     subjects.filter((id) => id !== "cr" || territories.nodes.has("cr")),
     { periods, day: on, absentRows: [...data.absentRows, ...supply.absentRows], territories, breaks },
   );
+  const before = plan === undefined || previous === undefined ? {} : { "previous-plan": previousSeries(plan, previous, used, on) };
   return {
     ...{ targets, series, territories, breaks },
     places: new Map(targets.filter(({ subject }) => subject !== "territory").map(({ id }) => [id, scope])),
     ...(peers === undefined ? {} : { peers }),
-    ...(references === undefined ? {} : { references }),
-    ...(events === undefined ? {} : { events }),
-    ...(keptEvents === undefined ? {} : { keptEvents }),
+    references: { ...before, ...options.references },
+    events: [...(plan === undefined ? [] : planEvents(plan, { day: on })), ...(options.events ?? [])],
+    keptEvents: [
+      ...new Set([
+        ...(plan === undefined ? [] : keptPlanEvents(plan)),
+        ...(options.keptEvents ?? (options.events ?? []).map(({ event }) => event)),
+      ]),
+    ],
   };
+}
+
+/** The plan before, observed as many days after its beginning as have passed of this one, and not after its end. */
+function previousSeries(plan: Plan, previous: Plan, cards: readonly Indicator[], on: Day): ObservationSeries {
+  const passed = Math.max(dayNumber(on) - dayNumber(plan.period.from), 0);
+  const moment = dayAfter(previous.period.from, passed);
+  const then = moment < previous.period.to ? moment : dayAfter(previous.period.to, -1);
+  const facts = planRuleFacts(previous, { day: then }).map((fact) => ({ ...fact, subject: plan.territory }));
+  return observeSeries(cards, facts, [plan.territory], {
+    periods: [{ from: yearOf(Number(then.slice(0, 4))).from, to: dayAfter(then, 1) }],
+    day: on,
+  });
 }
 
 function periodsOf(year: number, earlier: number, on: Day): readonly Period[] {

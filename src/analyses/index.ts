@@ -120,6 +120,8 @@ export * from "./quality/standardsResult.ts";
 export * from "./quality/standardsTrend.ts";
 export * from "./reach/servingService.ts";
 export * from "./reach/whoServes.ts";
+export * from "./register/deliveryFacts.ts";
+export * from "./register/serviceRecordFacts.ts";
 export * from "./risk/exclusionIndex.ts";
 export * from "./risk/exclusionPart.ts";
 export * from "./risk/riskProfile.ts";

@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 38 of 38 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 45 of 45 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -50,6 +50,13 @@ export const units = [
   { code: "criteria", cs: "kritéria", en: "criteria", csForms: { one: "kritérium", few: "kritéria", many: "kritérií", fraction: "kritéria" }, enForms: { one: "criterion", other: "criteria" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "measures", cs: "opatření", en: "measures of a plan", csForms: { one: "opatření", few: "opatření", many: "opatření", fraction: "opatření" }, enForms: { one: "measure", other: "measures" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "households", cs: "domácnosti", en: "households", csForms: { one: "domácnost", few: "domácnosti", many: "domácností", fraction: "domácnosti" }, enForms: { one: "household", other: "households" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "places-of-service", cs: "místa poskytování", en: "places of provision", csForms: { one: "místo\u00a0poskytování", few: "místa\u00a0poskytování", many: "míst\u00a0poskytování", fraction: "místa\u00a0poskytování" }, enForms: { one: "place\u00a0of\u00a0provision", other: "places\u00a0of\u00a0provision" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "records", cs: "záznamy", en: "records", csForms: { one: "záznam", few: "záznamy", many: "záznamů", fraction: "záznamu" }, enForms: { one: "record", other: "records" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "forms", cs: "formy", en: "forms", csForms: { one: "forma", few: "formy", many: "forem", fraction: "formy" }, enForms: { one: "form", other: "forms" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "target-groups", cs: "cílové skupiny", en: "target groups", csForms: { one: "cílová\u00a0skupina", few: "cílové\u00a0skupiny", many: "cílových\u00a0skupin", fraction: "cílové\u00a0skupiny" }, enForms: { one: "target\u00a0group", other: "target\u00a0groups" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "contact-details", cs: "kontaktní údaje", en: "contact details", csForms: { one: "kontaktní\u00a0údaj", few: "kontaktní\u00a0údaje", many: "kontaktních\u00a0údajů", fraction: "kontaktního\u00a0údaje" }, enForms: { one: "contact\u00a0detail", other: "contact\u00a0details" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "regions", cs: "kraje", en: "regions", csForms: { one: "kraj", few: "kraje", many: "krajů", fraction: "kraje" }, enForms: { one: "region", other: "regions" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "bed-days", cs: "lůžkodny", en: "bed-days", csForms: { one: "lůžkoden", few: "lůžkodny", many: "lůžkodnů", fraction: "lůžkodne" }, enForms: { one: "bed-day", other: "bed-days" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
 ] as const satisfies readonly UnitEntry[];
 
 /** Unit of an indicator (jednotka ukazatele). */

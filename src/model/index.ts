@@ -71,6 +71,7 @@ export * from "./provider.ts";
 export * from "./recordKey.ts";
 export * from "./refusal.ts";
 export * from "./relatedService.ts";
+export * from "./reportTable.ts";
 export * from "./revenues.ts";
 export * from "./riskSignal.ts";
 export * from "./rules/findingResponse.ts";

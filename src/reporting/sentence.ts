@@ -11,9 +11,13 @@ import type { EmergingRisk } from "../analyses/earlyWarning/emergingRisk.ts";
 import type { WhoServes } from "../analyses/reach/whoServes.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
+import type { PlanAnnex } from "../evaluation/annex/planAnnex.ts";
 import type { Finding } from "../evaluation/evaluate.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { IndicatorChange } from "../evaluation/indicatorChange.ts";
+import type { DataRequest } from "../evaluation/judging/dataRequest.ts";
+import type { Flip } from "../evaluation/judging/flip.ts";
+import type { NewFindings } from "../evaluation/judging/newFindings.ts";
 import type { MissingSummary } from "../evaluation/missingSummary.ts";
 import type { TerritoryChange } from "../evaluation/territoryChange.ts";
 import type { YearlyPicture } from "../evaluation/yearlyPicture.ts";
@@ -33,6 +37,7 @@ import type { PlanInvolvement } from "../planning/planInvolvement.ts";
 import type { PlanPeriods } from "../planning/planPeriods.ts";
 import type { PlanVerdict } from "../planning/planVerdict.ts";
 import type { ThemesDiff } from "../planning/themesDiff.ts";
+import type { RegionalSubmission } from "../planning/submission/regionalSubmission.ts";
 import type { CatalogueNote } from "./catalogue/catalogueNote.ts";
 import { finished } from "./finished.ts";
 import { type Language, language } from "./language.ts";
@@ -42,14 +47,17 @@ import { coFinancingWords } from "./sentences/coFinancingWords.ts";
 import { collectionDueWords } from "./sentences/collectionDueWords.ts";
 import { compensationPaymentWords } from "./sentences/compensationPaymentWords.ts";
 import { costPeersWords } from "./sentences/costPeersWords.ts";
+import { dataRequestWords } from "./sentences/dataRequestWords.ts";
 import { emergingRisksWords } from "./sentences/emergingRisksWords.ts";
 import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
 import { explanationWords } from "./sentences/explanationWords.ts";
 import { findingWords } from "./sentences/findingWords.ts";
+import { flipWords } from "./sentences/flipWords.ts";
 import { fulfilmentWords } from "./sentences/fulfilmentWords.ts";
 import { handoversDueWords } from "./sentences/handoversDueWords.ts";
 import { indicatorChangeWords } from "./sentences/indicatorChangeWords.ts";
 import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
+import { newFindingsWords } from "./sentences/newFindingsWords.ts";
 import { needGroupWords } from "./sentences/needGroupWords.ts";
 import { needsMatrixWords } from "./sentences/needsMatrixWords.ts";
 import { needsWords } from "./sentences/needsWords.ts";
@@ -61,8 +69,10 @@ import { planApprovalWords } from "./sentences/planApprovalWords.ts";
 import { planDiffWords } from "./sentences/planDiffWords.ts";
 import { planInvolvementWords } from "./sentences/planInvolvementWords.ts";
 import { planPeriodsWords } from "./sentences/planPeriodsWords.ts";
+import { planAnnexWords } from "./sentences/planAnnexWords.ts";
 import { planVerdictWords } from "./sentences/planVerdictWords.ts";
 import { reachChangeWords } from "./sentences/reachChangeWords.ts";
+import { regionalSubmissionWords } from "./sentences/regionalSubmissionWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
 import { similarTerritoriesWords } from "./sentences/similarTerritoriesWords.ts";
@@ -89,6 +99,8 @@ export type SentenceRecord =
   | NeedsMatrix
   | NeedGroup
   | Needs
+  | PlanAnnex
+  | RegionalSubmission
   | ServiceScore
   | Overcompensation
   | OccupancyCheck
@@ -109,6 +121,9 @@ export type SentenceRecord =
   | WhoServes
   | EmergingRisk
   | SimilarTerritories
+  | Flip
+  | DataRequest
+  | NewFindings
   | CatalogueNote;
 
 /**
@@ -171,8 +186,18 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return needGroupWords(record, lang, names);
     case "needs":
       return needsWords(record, lang, names);
+    case "plan-annex":
+      return planAnnexWords(record, lang, names);
+    case "regional-submission":
+      return regionalSubmissionWords(record, lang, names);
     case "finding":
       return findingWords(record, lang, names);
+    case "flip":
+      return flipWords(record, lang, names);
+    case "data-request":
+      return dataRequestWords(record, lang);
+    case "new-findings":
+      return newFindingsWords(record, lang);
     case "missing-summary":
       return missingSummaryWords(record, lang, names);
     case "exclusion-index":

@@ -11,6 +11,7 @@ import { locationArguments } from "./hostile/location.ts";
 import { patternArguments } from "./hostile/pattern.ts";
 import { ratesArguments } from "./hostile/rates.ts";
 import { regionArguments } from "./hostile/region.ts";
+import { registerArguments } from "./hostile/register.ts";
 import { servicesArguments, serviceYear } from "./hostile/services.ts";
 import { supplyArguments, supplyYear } from "./hostile/supply.ts";
 import { territoryArguments, year } from "./hostile/territory.ts";
@@ -26,6 +27,7 @@ const argumentsOf: HostileArguments = {
   ...efficiencyArguments,
   ...patternArguments,
   ...ratesArguments,
+  ...registerArguments,
   ...regionArguments,
   ...servicesArguments,
   ...supplyArguments,

@@ -1,3 +1,4 @@
+import { onDay } from "../../model/period.ts";
 import type { LeafCondition, RuleCondition } from "../../model/rules/ruleCondition.ts";
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import type { ConditionColumn } from "./conditionColumn.ts";
@@ -107,7 +108,7 @@ function explainedCount(
     ...{ name, figure: kind?.code ?? name, cs: kind?.cs ?? name, en: kind?.en ?? name, subject: rule.id },
     ...{ value: isKnown ? count.low : null, low: isKnown ? null : (count?.low ?? null), high: isKnown ? null : (count?.high ?? null) },
     ...{ reason: isKnown ? null : count === null ? "not-asked" : "not-reported", unit: "figures" },
-    ...{ period: { from: figures.day, to: figures.day }, sources: [] },
+    ...{ period: onDay(figures.day), sources: [] },
   };
 }
 

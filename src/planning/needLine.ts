@@ -23,4 +23,4 @@ export interface NeedLine {
 }
 
 /** A group of needs from elsewhere, as far as it is known; what is left out is not known. */
-export type NeedGroup = Pick<NeedLine, "targetGroup" | "serviceType"> & Partial<NeedLine>;
+export type GivenNeedGroup = Pick<NeedLine, "targetGroup" | "serviceType"> & Partial<NeedLine>;

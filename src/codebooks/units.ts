@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 45 of 45 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 55 of 55 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -57,6 +57,16 @@ export const units = [
   { code: "contact-details", cs: "kontaktní údaje", en: "contact details", csForms: { one: "kontaktní\u00a0údaj", few: "kontaktní\u00a0údaje", many: "kontaktních\u00a0údajů", fraction: "kontaktního\u00a0údaje" }, enForms: { one: "contact\u00a0detail", other: "contact\u00a0details" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "regions", cs: "kraje", en: "regions", csForms: { one: "kraj", few: "kraje", many: "krajů", fraction: "kraje" }, enForms: { one: "region", other: "regions" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "bed-days", cs: "lůžkodny", en: "bed-days", csForms: { one: "lůžkoden", few: "lůžkodny", many: "lůžkodnů", fraction: "lůžkodne" }, enForms: { one: "bed-day", other: "bed-days" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "comments", cs: "připomínky", en: "comments", csForms: { one: "připomínka", few: "připomínky", many: "připomínek", fraction: "připomínky" }, enForms: { one: "comment", other: "comments" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "needs", cs: "potřeby", en: "needs", csForms: { one: "potřeba", few: "potřeby", many: "potřeb", fraction: "potřeby" }, enForms: { one: "need", other: "needs" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "meetings", cs: "jednání", en: "meetings", csForms: { one: "jednání", few: "jednání", many: "jednání", fraction: "jednání" }, enForms: { one: "meeting", other: "meetings" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "documents", cs: "dokumenty", en: "documents", csForms: { one: "dokument", few: "dokumenty", many: "dokumentů", fraction: "dokumentu" }, enForms: { one: "document", other: "documents" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "resolutions", cs: "usnesení", en: "resolutions", csForms: { one: "usnesení", few: "usnesení", many: "usnesení", fraction: "usnesení" }, enForms: { one: "resolution", other: "resolutions" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "groups", cs: "skupiny", en: "groups", csForms: { one: "skupina", few: "skupiny", many: "skupin", fraction: "skupiny" }, enForms: { one: "group", other: "groups" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "targets", cs: "ukazatele opatření", en: "indicators of measures", csForms: { one: "ukazatel", few: "ukazatele", many: "ukazatelů", fraction: "ukazatele" }, enForms: { one: "indicator", other: "indicators" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "plans", cs: "plány", en: "plans", csForms: { one: "plán", few: "plány", many: "plánů", fraction: "plánu" }, enForms: { one: "plan", other: "plans" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "sides", cs: "strany triády", en: "sides of the triad", csForms: { one: "strana", few: "strany", many: "stran", fraction: "strany" }, enForms: { one: "side", other: "sides" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "hours", cs: "hodiny", en: "hours", csForms: { one: "hodina", few: "hodiny", many: "hodin", fraction: "hodiny" }, enForms: { one: "hour", other: "hours" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
 ] as const satisfies readonly UnitEntry[];
 
 /** Unit of an indicator (jednotka ukazatele). */

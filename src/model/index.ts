@@ -66,6 +66,7 @@ export * from "./plan/planTheme.ts";
 export * from "./plan/processBudget.ts";
 export * from "./planMeasureRow.ts";
 export * from "./planningData.ts";
+export * from "./planRecord.ts";
 export * from "./planYear.ts";
 export * from "./provider.ts";
 export * from "./recordKey.ts";

@@ -22,5 +22,5 @@ export interface NeedLine {
   readonly measures: readonly RecordKey[] | null;
 }
 
-/** A group of needs from elsewhere, as far as it is known; what is left out is not known. */
-export type GivenNeedGroup = Pick<NeedLine, "targetGroup" | "serviceType"> & Partial<NeedLine>;
+/** Needs that were put together elsewhere (souhrn potřeb), as far as they are known; what is left out is not known. */
+export type NeedSummary = Pick<NeedLine, "targetGroup" | "serviceType"> & Partial<NeedLine>;

@@ -2,7 +2,7 @@ import type { Day } from "../model/day.ts";
 import { exactSum } from "../model/exactSum.ts";
 import type { Need } from "../model/need.ts";
 import type { Territory } from "../model/territory.ts";
-import type { GivenNeedGroup, NeedLine } from "./needLine.ts";
+import type { NeedLine, NeedSummary } from "./needLine.ts";
 
 const NONE = { open: 0, "in-plan": 0, met: 0, declined: 0, unknown: 0 } as const;
 
@@ -54,7 +54,7 @@ export function needLines(needs: readonly Need[], here: Pick<Territory, "municip
  *
  * @internal
  */
-export function needLinesOfGroups(groups: readonly GivenNeedGroup[]): readonly NeedLine[] {
+export function needLinesOfGroups(groups: readonly NeedSummary[]): readonly NeedLine[] {
   const lines = groups.map((group): NeedLine => {
     const { targetGroup, serviceType, form = null, records = 0, people = { low: 0, high: null }, acute = 0, measures = null } = group;
     const { id = needId({ targetGroup, serviceType, form }), recordsWithPeople = people.high === null ? 0 : records } = group;

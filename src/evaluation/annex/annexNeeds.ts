@@ -7,7 +7,7 @@ import { year as calendarYear, endsWithin } from "../../model/period.ts";
 import { rangeCell, reportCell, reportColumn, reportWords } from "../../model/reportCell.ts";
 import type { ReportTable } from "../../model/reportTable.ts";
 import { servicesIn } from "../../model/servicesIn.ts";
-import type { GivenNeedGroup, NeedLine } from "../../planning/needLine.ts";
+import type { NeedLine, NeedSummary } from "../../planning/needLine.ts";
 import { needLines, needLinesOfGroups } from "../../planning/needLines.ts";
 import { needTable } from "../../planning/needTable.ts";
 import type { AnnexContext } from "./annexContext.ts";
@@ -21,7 +21,7 @@ import type { AnnexCaveat, AnnexSection } from "./annexSection.ts";
 export function annexNeeds(
   context: AnnexContext,
   needs: readonly Need[] | null,
-  groups: readonly GivenNeedGroup[] | null,
+  groups: readonly NeedSummary[] | null,
 ): Omit<AnnexSection, "id" | "chapter" | "cs" | "en"> {
   const { gaps, orp, here, day } = context;
   const found = needLines(needs ?? [], here, day);

@@ -9,7 +9,7 @@ import { rangeRefusal } from "../../model/refusal.ts";
 import { isTerritoryId, type TerritoryId, territoryLevel } from "../../model/territoryId.ts";
 import type { FigureGap } from "../../planning/figureGap.ts";
 import { gapList } from "../../planning/gapList.ts";
-import type { GivenNeedGroup } from "../../planning/needLine.ts";
+import type { NeedSummary } from "../../planning/needLine.ts";
 import { annexCandidates } from "./annexCandidates.ts";
 import type { AnnexComparison } from "./annexComparison.ts";
 import { annexContext } from "./annexContext.ts";
@@ -59,7 +59,7 @@ export interface PlanAnnexOptions {
   /** Records of needs. @default not kept */
   readonly needs?: readonly Need[] | null;
   /** Needs already grouped, instead of records. @default grouped by target group, type and form */
-  readonly needGroups?: readonly GivenNeedGroup[] | null;
+  readonly needGroups?: readonly NeedSummary[] | null;
   /** Social risks as assessed. @default not assessed */
   readonly risks?: readonly AnnexRisk[] | null;
   /** Entries wanted in the network, beside those of the data. @default none */

@@ -18,7 +18,7 @@ import { type FigureColumn, type FigureOrigin, type RuleFigures, reasonPlace, ty
 /**
  * Figures of rules from observations, as of the judged period.
  *
- * @throws RangeError `period-unknown`
+ * @throws RangeError `period-unknown`, `periods-unordered`, `day-differs`, `day-invalid`
  *
  * @internal
  */
@@ -27,6 +27,7 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
   const { judged = series.periods.length - 1 } = data;
   if (!(Number.isSafeInteger(judged) && judged >= 0 && judged < Math.max(series.periods.length, 1)))
     throw rangeRefusal("period-unknown", `evaluateRules requires a period of the series, 0 to ${series.periods.length - 1}, got ${judged}`);
+  requireSeries(data);
   const size = targets.length;
   const ids = targets.map(({ id }) => id);
   const columns = new Map<string, FigureColumn>();
@@ -40,10 +41,16 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
   };
   const seriesOf = (of: FigureOf): ObservationSeries | undefined =>
     isReference(of) ? (data.references?.[of] as ObservationSeries | undefined) : series;
-  const tableAt = (of: FigureOf, back: number): ObservationTable | undefined => {
-    const from = seriesOf(of);
-    // A series of comparison ends with its own last period.
-    return from?.tables[(from === series ? judged : from.tables.length - 1) - back];
+  const end = series.periods[judged]?.to ?? "";
+  /** Place of a period; of a series of comparison counted from its last one that does not end later than the judged one. */
+  const placeAt = (from: ObservationSeries | undefined, back: number): number =>
+    (from === series ? judged : (from?.periods.findLastIndex(({ to }) => to <= end) ?? -1)) - back;
+  const tableAt = (of: FigureOf, back: number): ObservationTable | undefined => seriesOf(of)?.tables[placeAt(seriesOf(of), back)];
+  const periodAt = (of: FigureOf, back: number): Period | undefined => seriesOf(of)?.periods[placeAt(seriesOf(of), back)];
+  const propertiesOf = (figure: RuleFigure): readonly string[] => {
+    const card = "indicator" in figure ? cardOf(series.tables[judged], figure.indicator) : undefined;
+    const read = "field" in figure ? [figure.field] : card === undefined ? [] : readsOf(card).all;
+    return read.map((field) => fieldParts(field)[0]);
   };
   const column = (figure: RuleFigure, back: number): FigureColumn => {
     const { of = "itself" } = figure;
@@ -78,13 +85,14 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
   return {
     day: series.day,
     size,
-    periods: judged + 1,
     column,
     told: (figure, back, at) => {
       const { of = "itself" } = figure;
       const table = tableAt(of, back + (figure.back ?? 0));
       const subject = (of === "peers" ? ids[at] : whose(of)[at]) ?? of;
-      return toldOf(figure, table, subject);
+      const told = toldOf(figure, table, subject);
+      // Of what is not there the period that was asked for.
+      return told.period === null ? { ...told, period: periodAt(of, back + (figure.back ?? 0)) ?? null } : told;
     },
     origin: (figure, back, at) => {
       const { of = "itself" } = figure;
@@ -96,12 +104,15 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
       return provenance === undefined ? NOWHERE : originOf(provenance);
     },
     broken: (figure, back) => {
-      const total = back + (figure.back ?? 0);
-      const [newer, older] = [series.periods[judged], series.periods[judged - total]];
-      if (newer === undefined || older === undefined || breaks.length === 0) return false;
-      const card = "indicator" in figure ? cardOf(series.tables[judged], figure.indicator) : undefined;
-      const read = "indicator" in figure ? (card === undefined ? [] : readsOf(card).all) : [figure.field];
-      return isBroken(read, older, newer, breaks);
+      if (breaks.length === 0) return false;
+      const { of = "itself", back: since = 0 } = figure;
+      return isBroken(propertiesOf(figure), periodAt(of, since + back), periodAt(of, since), breaks);
+    },
+    apart: (one, other) => {
+      if (breaks.length === 0) return false;
+      const [a, b] = [one, other].map(({ of = "itself", back = 0 }) => periodAt(of, back));
+      const common = propertiesOf(one).filter((property) => propertiesOf(other).includes(property));
+      return isBroken(common, a, b, breaks) || isBroken(common, b, a, breaks);
     },
     events: (code, at) => events(code, ids[at] as string),
   };
@@ -115,9 +126,27 @@ const isReference = (of: FigureOf): of is "previous-plan" | "target" | `own/${st
 const cardOf = (table: ObservationTable | undefined, indicator: string): Indicator | undefined =>
   table?.cards.find(({ id }) => id === indicator);
 
-function isBroken(read: readonly string[], older: Period, newer: Period, breaks: readonly SeriesBreak[]): boolean {
-  const properties = new Set(read.map((field) => fieldParts(field)[0]));
-  return breaks.some(({ fields: concerned, on }) => older.from < on && on < newer.to && concerned.some((field) => properties.has(field)));
+function isBroken(
+  properties: readonly string[],
+  older: Period | undefined,
+  newer: Period | undefined,
+  breaks: readonly SeriesBreak[],
+): boolean {
+  if (older === undefined || newer === undefined || older.to >= newer.to) return false;
+  return breaks.some(({ fields, on }) => older.from < on && on < newer.to && fields.some((field) => properties.includes(field)));
+}
+
+/** Periods follow one another, and no series of comparison knows more than the day of judgement. */
+function requireSeries({ series, references = {} }: RuleData): void {
+  for (const { day, periods } of [series, ...Object.values(references)] as readonly ObservationSeries[]) {
+    if (day > series.day)
+      throw rangeRefusal("day-differs", `evaluateRules requires references as of ${series.day} at the latest, got one as of ${day}`);
+    for (const [at, { from, to }] of periods.entries()) {
+      const before = periods[at - 1];
+      if (before !== undefined && !(before.to <= to && before.from <= from))
+        throw rangeRefusal("periods-unordered", `evaluateRules requires periods in order, the oldest first, got ${before.to} before ${to}`);
+    }
+  }
 }
 
 const NOWHERE: FigureOrigin = { period: null, sources: [] };
@@ -181,9 +210,14 @@ function fieldColumn(
     const isPartial = coverage !== null && coverage.covered < coverage.members;
     reason[at] = value !== null && !isPartial ? 0 : reasonPlace(why ?? "not-reported");
     if (value === null) continue;
+    const shown = value * times + 0;
+    if (!Number.isFinite(shown)) {
+      reason[at] = reasonPlace("invalid-input");
+      continue;
+    }
     // A partial sum is a lower bound: what is counted is never negative.
-    low[at] = value * times;
-    if (!isPartial) high[at] = value * times;
+    if (!isPartial || times > 0) low[at] = shown;
+    if (!isPartial || times < 0) high[at] = shown;
   }
   return found;
 }

@@ -1,14 +1,16 @@
 import { type FieldUnit, fields } from "../../codebooks/fields.ts";
-import { type UnitEntry, units } from "../../codebooks/units.ts";
-import type { Indicator } from "../../indicators/indicator.ts";
-import { ratio } from "../../indicators/ratio.ts";
+import { type UnitCode, type UnitEntry, units } from "../../codebooks/units.ts";
+import { type Indicator, readsOf } from "../../indicators/indicator.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { fieldParts } from "../../model/field.ts";
-import type { Term } from "../../model/indicatorSpec.ts";
+import { figureOf } from "../../model/figureOf.ts";
+import type { SumSpec, Term } from "../../model/indicatorSpec.ts";
 import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
-import { knownBits, type ObservationTable, subjectPlace } from "../observationTable.ts";
-import { enclosingTerritory } from "./enclosingTerritory.ts";
-import { type FigureColumn, type RuleFigures, reasonPlace, unknownColumn } from "./ruleFigures.ts";
+import { knownBits, type ObservationTable } from "../observationTable.ts";
+import { observe } from "../observe.ts";
+import { type ChangedInput, flipFigures } from "./flipFigures.ts";
+import { keyOf, termRelation, termsOf } from "./flipTerms.ts";
+import type { RuleFigures } from "./ruleFigures.ts";
 import type { RuleTable } from "./ruleTable.ts";
 
 /**
@@ -18,197 +20,135 @@ import type { RuleTable } from "./ruleTable.ts";
  */
 export interface FlipInput extends Bilingual {
   readonly input: string;
-  readonly from: number | null;
-  /** What so many steps amount to. */
-  readonly amount: (steps: number) => number;
-  readonly amountOf: (from: number, steps: number) => number;
+  readonly unit: FieldUnit | UnitCode | null;
+  readonly from: number;
   /** How many steps down there are: nothing that is counted is negative. */
   readonly mostDown: number;
+  readonly changed: (steps: number) => ChangedInput;
   readonly figuresAt: (steps: number) => RuleFigures;
 }
 
+/** Why no change of a figure is worked out. */
+export type Unflippable = "not-known" | "not-of-the-target" | "not-traced";
+
 const HUNDREDTHS: readonly FieldUnit[] = ["fte", "hour", "hours-per-week", "points", "capacity"];
 
-/** Key of a term: the same figures of the same people. */
-const keyOf = ({ field, ages, sex = "T" }: Term): string => (ages === undefined ? field : `${field} ${sex} ${ages}`);
-
 /**
- * Figures of the judged period that a rule reads of a target, each once.
+ * Figures of the judged period that a rule reads of a target, each once; and those of which no change can be worked out.
  *
  * @internal
  */
-export function flipInputs(rule: RuleSpec, table: RuleTable, at: number): readonly FlipInput[] {
+export function flipInputs(
+  rule: RuleSpec,
+  table: RuleTable,
+  at: number,
+): { readonly inputs: readonly FlipInput[]; readonly without: readonly { readonly figure: string; readonly why: Unflippable }[] } {
   const { data, figures } = table;
   const observed = data.series.tables[data.judged ?? data.series.tables.length - 1];
-  if (observed === undefined) return [];
   const found = new Map<string, FlipInput>();
-  for (const figure of Object.values(rule.figures)) {
-    if ((figure.of ?? "itself") !== "itself" || (figure.back ?? 0) !== 0) continue;
-    if (figures.column(figure, 0).reason[at] !== 0) continue;
-    for (const { key, input, from, step, names } of partsOf(figure, observed, table.targets[at]?.id ?? "")) {
-      if (found.has(key)) continue;
-      const decimals = step === 1 ? 0 : Math.round(-Math.log10(step));
-      const rounded = (amount: number): number => Number(amount.toFixed(decimals)) + 0;
-      found.set(key, {
-        ...{ input, cs: names.cs, en: names.en, from },
-        amount: (steps) => rounded(steps * step),
-        amountOf: (start, steps) => rounded(start + steps * step),
-        mostDown: from === null ? Number.MAX_SAFE_INTEGER : Math.floor(from / step + 1e-9),
-        figuresAt: (steps) => changedFigures(table, observed, at, { key, by: rounded(steps * step) }),
-      });
-    }
+  const without: { readonly figure: string; readonly why: Unflippable }[] = [];
+  const subject = table.targets[at]?.id ?? "";
+  for (const [name, figure] of Object.entries(rule.figures)) {
+    const isOwn = (figure.of ?? "itself") === "itself" && (figure.back ?? 0) === 0;
+    if (!isOwn) without.push({ figure: name, why: "not-of-the-target" });
+    else if (observed === undefined || figures.column(figure, 0).reason[at] !== 0) without.push({ figure: name, why: "not-known" });
+    else
+      for (const part of partsOf(figure, observed, subject)) {
+        const { key, input, term, card, from, step, names, unit } = part;
+        if (found.has(key) || without.some((one) => one.figure === input)) continue;
+        if (from === null || (term !== null && !isTraced(term, rule, observed))) {
+          without.push({ figure: input, why: "not-traced" });
+          continue;
+        }
+        const decimals = step === 1 ? 0 : Math.round(-Math.log10(step));
+        const rounded = (value: number): number => Number(value.toFixed(decimals)) + 0;
+        const changed = (steps: number): ChangedInput => {
+          const by = rounded(steps * step);
+          return { term, card, from, by, to: (rounded(from) === from ? rounded(from + by) : from + by) + 0, rounded };
+        };
+        const mostDown = term === null ? Number.MAX_SAFE_INTEGER : Math.floor(from / step + 1e-9);
+        const figuresAt = (steps: number): RuleFigures => flipFigures(table, observed, at, changed(steps));
+        found.set(key, { input, cs: names.cs, en: names.en, unit, from, mostDown, changed, figuresAt });
+      }
   }
-  return [...found.values()];
+  return { inputs: [...found.values()], without };
 }
 
 interface InputPart {
   readonly key: string;
   readonly input: string;
+  readonly term: Term | null;
+  readonly card: string | null;
   readonly from: number | null;
   readonly step: number;
   readonly names: Bilingual;
+  readonly unit: FieldUnit | UnitCode | null;
 }
 
 function partsOf(figure: RuleFigure, observed: ObservationTable, subject: string): readonly InputPart[] {
-  if ("field" in figure) {
-    const value = fieldValue(figure.field, observed, subject);
-    return value === null ? [] : [fieldPart(figure.field, figure.field, value)];
-  }
+  if ("field" in figure) return [fieldPart({ field: figure.field }, figureOf(observed.book, subject, figure.field).value)];
   const c = observed.cards.findIndex(({ id }) => id === figure.indicator);
   const card = observed.cards[c];
-  const sides = card === undefined ? null : sidesAt(observed, c, subject);
-  if (card === undefined || sides === null) return [];
-  if (card.kind === "custom") {
-    const unit: UnitEntry | undefined = units.find(({ code }) => code === card.unit);
-    const step = 10 ** -((unit?.decimals ?? 2) + Math.round(Math.log10(unit?.factor ?? 1)));
-    return [{ key: `card ${card.id}`, input: card.id, from: sides.value, step, names: card }];
+  if (card === undefined) return [];
+  if (card.kind !== "custom") {
+    const { above, below } = termsOf(card);
+    return [...above, ...below].map(({ times: _, ...term }) => fieldPart(term, termValue(term, card, observed, subject)));
   }
-  const { above, below } = termsOf(card);
-  const single = (terms: readonly Term[], total: number | null): number | null =>
-    terms.length === 1 && (terms[0]?.times ?? 1) === 1 ? total : null;
-  return [
-    ...above.map((term) => fieldPart(keyOf(term), term.field, single(above, sides.numerator), term.ages)),
-    ...below.map((term) => fieldPart(keyOf(term), term.field, single(below, sides.denominator), term.ages)),
-  ];
+  const place = observed.subjects.indexOf(subject);
+  const columns = observed.columns[c];
+  const from = ((columns?.known[place] ?? 0) & knownBits.value) === 0 ? null : (columns?.value[place] ?? null);
+  const unit: UnitEntry | undefined = units.find(({ code }) => code === card.unit);
+  const step = 10 ** -((unit?.decimals ?? 2) + Math.round(Math.log10(unit?.factor ?? 1)));
+  return [{ key: `card ${card.id}`, input: card.id, term: null, card: card.id, from, step, names: card, unit: card.unit }];
 }
 
-function fieldPart(key: string, field: string, from: number | null, ages?: string): InputPart {
+function fieldPart(term: Term, from: number | null): InputPart {
+  const { field, ages } = term;
   const entry = fields.find(({ code }) => code === fieldParts(field)[0]);
   const step = entry !== undefined && HUNDREDTHS.includes(entry.unit) ? 0.01 : 1;
-  const names =
-    ages === undefined
-      ? { cs: entry?.cs ?? field, en: entry?.en ?? field }
-      : { cs: `${entry?.cs ?? field}, ${ages}`, en: `${entry?.en ?? field}, ${ages}` };
-  return { key, input: ages === undefined ? field : `${field} ${ages}`, from, step, names };
+  const names = { cs: entry?.cs ?? field, en: entry?.en ?? field };
+  return {
+    ...{ key: keyOf(term), input: ages === undefined ? field : keyOf(term).replace(" T ", " "), term, card: null, from, step },
+    names: ages === undefined ? names : { cs: `${names.cs}, ${ages}`, en: `${names.en}, ${ages}` },
+    unit: entry?.unit ?? null,
+  };
 }
 
-const termsOf = (
+/** What one term of a card adds up to, as the card itself is summed. */
+function termValue(
+  term: Term,
   card: Exclude<Indicator, { readonly kind: "custom" }>,
-): { readonly above: readonly Term[]; readonly below: readonly Term[] } =>
-  card.kind === "ratio" ? { above: card.numerator, below: card.denominator } : { above: card.terms, below: [] };
-
-function sidesAt(observed: ObservationTable, c: number, subject: string) {
-  const place = subjectPlace(observed.subjects, subject);
-  const columns = observed.columns[c];
-  if (place < 0 || columns === undefined) return null;
-  const known = columns.known[place] as number;
-  const cell = (bit: number, column: Float64Array): number | null => ((known & bit) === 0 ? null : (column[place] as number));
-  return {
-    value: cell(knownBits.value, columns.value),
-    numerator: cell(knownBits.numerator, columns.numerator),
-    denominator: cell(knownBits.denominator, columns.denominator),
-    isRolledUp: columns.rolledUp[place] === 1,
-  };
-}
-
-function fieldValue(field: string, observed: ObservationTable, subject: string): number | null {
-  const { book } = observed;
-  const [property, cell] = fieldParts(field);
-  const column = book.properties.get(property);
-  const row = column?.rows[book.subjects.get(subject) ?? -1] ?? -1;
-  const cells = column?.cells.get(cell);
-  if (column === undefined || cells === undefined || row < 0) return null;
-  const place = cells.rows === null ? row : cells.rows.indexOf(row);
-  const value = cells.values[place];
-  return value === undefined || Number.isNaN(value) ? null : value;
-}
-
-/** What a rule sees of one target when one figure of it is changed. */
-function changedFigures(
-  table: RuleTable,
   observed: ObservationTable,
-  at: number,
-  { key, by }: { readonly key: string; readonly by: number },
-): RuleFigures {
-  const { figures, data } = table;
-  const target = table.targets[at]?.id ?? "";
-  return {
-    ...figures,
-    size: 1,
-    told: (figure, back) => figures.told(figure, back, at),
-    origin: (figure, back) => figures.origin(figure, back, at),
-    events: (code) => figures.events(code, at),
-    column: (figure, back) => {
-      const whole = figures.column(figure, back);
-      const { of = "itself", back: older = 0 } = figure;
-      const column: FigureColumn = {
-        low: whole.low.slice(at, at + 1),
-        high: whole.high.slice(at, at + 1),
-        reason: whole.reason.slice(at, at + 1),
-      };
-      if (back + older !== 0 || column.reason[0] !== 0) return column;
-      const value = changedValue(figure, { of, key, by, known: column.low[0] as number });
-      return value === null
-        ? unknownColumn(1, reasonPlace("invalid-input"))
-        : { ...column, low: Float64Array.of(value), high: Float64Array.of(value) };
-    },
+  subject: string,
+): number | null {
+  const { cs, en, topic, subject: noun, polarity, sources, caveat, unlessZero = [] } = card;
+  const alone: SumSpec = {
+    ...{ kind: "sum", id: "own/term", version: 1, cs, en, topic, subject: noun, unit: card.unit, polarity, sources, caveat, terms: [term] },
+    unlessZero,
   };
-
-  function changedValue(
-    figure: RuleFigure,
-    { of, key, by, known }: { readonly of: string; readonly key: string; readonly by: number; readonly known: number },
-  ): number | null {
-    const subject =
-      of === "itself"
-        ? target
-        : of === "orp" || of === "okres" || of === "kraj" || of === "cr"
-          ? enclosingTerritory(data, target, of)
-          : null;
-    if (subject === null) return known;
-    if ("field" in figure) return of === "itself" && figure.field === key ? known + by * (figure.times ?? 1) : known;
-    const c = observed.cards.findIndex(({ id }) => id === figure.indicator);
-    const card = observed.cards[c];
-    const sides = card === undefined ? null : sidesAt(observed, c, subject);
-    if (card === undefined || sides === null) return known;
-    if (card.kind === "custom") return of === "itself" && key === `card ${card.id}` ? known + by : known;
-    // A territory that reports its own figure does not move with its municipalities.
-    if (of !== "itself" && !sides.isRolledUp) return known;
-    const { above, below } = termsOf(card);
-    const weight = (terms: readonly Term[]): number =>
-      terms.filter((term) => keyOf(term) === key).reduce((sum, { times = 1 }) => sum + times, 0);
-    const [over, under] = [weight(above), weight(below)];
-    if ((over === 0 && under === 0) || sides.numerator === null) return known;
-    const numerator = sides.numerator + over * by;
-    if (card.kind === "sum") return numerator < 0 ? null : numerator;
-    if (sides.denominator === null) return known;
-    const denominator = sides.denominator + under * by;
-    if (!(denominator > 0) || (card.part === true && numerator > denominator)) return null;
-    return ratio(numerator, denominator, card.scale);
-  }
+  const { territories, groups, breaks } = observed.about;
+  const table = observe([alone], observed.book, [subject], {
+    ...(territories === undefined ? {} : { territories }),
+    ...(groups === undefined ? {} : { groups }),
+    breaks,
+  });
+  const columns = table.columns[0];
+  return columns === undefined || ((columns.known[0] as number) & knownBits.value) === 0 ? null : (columns.value[0] as number);
 }
 
-/**
- * Figures of a rule that no change can be worked out for: those that are not known, and those of other times and places.
- *
- * @internal
- */
-export function unflippable(
-  rule: RuleSpec,
-  table: RuleTable,
-  at: number,
-): readonly { readonly figure: string; readonly why: "not-known" | "not-of-the-target" }[] {
-  return Object.entries(rule.figures).flatMap(([name, figure]): readonly { figure: string; why: "not-known" | "not-of-the-target" }[] => {
-    if ((figure.of ?? "itself") !== "itself" || (figure.back ?? 0) !== 0) return [{ figure: name, why: "not-of-the-target" }];
-    return table.figures.column(figure, 0).reason[at] === 0 ? [] : [{ figure: name, why: "not-known" }];
+/** Whether it is known what a change of a figure does to all that a rule reads: no indicator without terms reads it, and no group that cuts it. */
+function isTraced(term: Term, rule: RuleSpec, observed: ObservationTable): boolean {
+  const [property] = fieldParts(term.field);
+  return Object.values(rule.figures).every((figure) => {
+    if ((figure.back ?? 0) !== 0) return true;
+    if ("field" in figure)
+      return (
+        termRelation({ field: figure.field }, term) !== "overlaps" && (term.ages === undefined || fieldParts(figure.field)[0] !== property)
+      );
+    const card = observed.cards.find(({ id }) => id === figure.indicator);
+    if (card === undefined) return true;
+    if (card.kind === "custom") return !readsOf(card).all.some((field) => fieldParts(field)[0] === property);
+    const { above, below } = termsOf(card);
+    return [...above, ...below, ...(card.unlessZero ?? [])].every((one) => termRelation(one, term) !== "overlaps");
   });
 }

@@ -1,6 +1,7 @@
-import type { RuleScope, RuleSpec, RuleTarget } from "../../model/rules/ruleSpec.ts";
+import type { LeafCondition } from "../../model/rules/ruleCondition.ts";
+import type { RuleFigure, RuleScope, RuleSpec, RuleTarget } from "../../model/rules/ruleSpec.ts";
 import { isValidOn } from "../../model/validity.ts";
-import { type ConditionColumn, conditionColumn } from "./conditionColumn.ts";
+import { type ConditionColumn, conditionColumn, decidingLeaves } from "./conditionColumn.ts";
 import { type RuleFigures, reasonPlace } from "./ruleFigures.ts";
 
 /**
@@ -74,16 +75,22 @@ export function judgedRule(
     else if (scope === 2) say(at, UNDECIDABLE, 2);
     else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
     else if (truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
-    else if (reasons.some((reason) => reason[at] === reasonPlace("not-applicable"))) say(at, NOT_APPLICABLE, 6);
+    else if (
+      reasons.some((reason) => reason[at] === reasonPlace("not-applicable")) &&
+      decidingLeaves(breached, at).some((leaf) => figuresOf(leaf, rule).some((figure) => isNotApplicable(figure, figures, at)))
+    )
+      say(at, NOT_APPLICABLE, 6);
     else say(at, UNDECIDABLE, 0);
   }
   return { outcome, why, applies, breached };
 }
 
-/** Reasons of the target's own figures: where one of them does not apply to the target, neither does the rule. */
+const isOwn = ({ of = "itself", back = 0 }: RuleFigure): boolean => of === "itself" && back === 0;
+
+/** Reasons of the target's own figures: where one of them that would decide does not apply to the target, neither does the rule. */
 function ownReasons(rule: RuleSpec, figures: RuleFigures): readonly Uint8Array[] {
   return Object.values(rule.figures)
-    .filter(({ of = "itself", back = 0 }) => of === "itself" && back === 0)
+    .filter(isOwn)
     .map((figure) => figures.column(figure, 0).reason);
 }
 
@@ -94,6 +101,19 @@ function scopeColumn(scope: RuleScope, targets: readonly RuleTarget[], scopes: M
   scopes.set(key, known);
   return known;
 }
+
+/** Figures that a condition names, its limit among them. */
+function figuresOf(leaf: LeafCondition, rule: RuleSpec): readonly RuleFigure[] {
+  const names = [
+    "figure" in leaf ? leaf.figure : "",
+    "with" in leaf ? leaf.with : "",
+    "limit" in leaf && typeof leaf.limit === "string" ? leaf.limit : "",
+  ];
+  return names.flatMap((name) => (Object.hasOwn(rule.figures, name) ? [rule.figures[name] as RuleFigure] : []));
+}
+
+const isNotApplicable = (figure: RuleFigure, figures: RuleFigures, at: number): boolean =>
+  isOwn(figure) && figures.column(figure, 0).reason[at] === reasonPlace("not-applicable");
 
 /** Whether a target is in the scope of a rule: 0 no, 1 yes, 2 not known. */
 function scopeTruth(scope: RuleScope, target: RuleTarget): number {

@@ -1,5 +1,5 @@
 import type { LeafCondition, RuleCondition } from "../../model/rules/ruleCondition.ts";
-import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
+import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
 import type { FlipInput } from "./flipInputs.ts";
 import { leafColumn } from "./leafColumn.ts";
 
@@ -28,7 +28,33 @@ export function leastSteps(
   );
   const found = places.toSorted((a, b) => a - b).find((steps) => turned(side * steps));
   if (found === undefined) return null;
-  return { steps: side * found, exact: !conditions.flatMap(leavesOf).some(({ kind }) => kind === "signal") };
+  const exact = conditions.flatMap(leavesOf).every((leaf) => isMonotone(leaf, rule, input, side));
+  return { steps: side * found, exact };
+}
+
+/**
+ * Whether a condition changes its truth at most once on each side of its limit: what it looks at only rises or only falls with the figure. Two
+ * figures that both move do so where neither divides by it, or where their ratio is looked at and both do nothing else.
+ */
+function isMonotone(leaf: LeafCondition, rule: RuleSpec, input: FlipInput, side: 1 | -1): boolean {
+  if (leaf.kind === "signal" || (leaf.kind === "trend" && leaf.test === "mann-kendall")) return false;
+  const names = ["figure" in leaf ? leaf.figure : "", "with" in leaf ? leaf.with : "", "limit" in leaf ? String(leaf.limit) : ""];
+  const moving = names
+    .flatMap((name) => (Object.hasOwn(rule.figures, name) ? [rule.figures[name] as RuleFigure] : []))
+    .filter((figure) => isMoved(figure, input, side));
+  const isQuotient = "by" in leaf && leaf.by !== "difference";
+  return moving.length < 2 || ((moving.length === 2 || !isQuotient) && moving.every((figure) => isLinear(figure, input, side)));
+}
+
+const valueAt = (figure: RuleFigure, input: FlipInput, steps: number): number => input.figuresAt(steps).column(figure, 0).low[0] as number;
+
+const isMoved = (figure: RuleFigure, input: FlipInput, side: 1 | -1): boolean =>
+  [1, 1024].some((steps) => valueAt(figure, input, side * steps) !== valueAt(figure, input, 0));
+
+/** Whether equal steps move a figure equally, as far as fractions can tell. */
+function isLinear(figure: RuleFigure, input: FlipInput, side: 1 | -1): boolean {
+  const [start, first, second] = [0, 1, 2].map((steps) => valueAt(figure, input, side * steps)) as [number, number, number];
+  return Math.abs(second - 2 * first + start) <= 1e-9 * Math.max(Math.abs(first - start), Number.MIN_VALUE);
 }
 
 /** The first number of steps at which a truth differs from that at none, and the first at which it differs from that in turn. */
@@ -59,7 +85,7 @@ function leavesOf(condition: RuleCondition): readonly LeafCondition[] {
 
 /** A comparison from both sides of its limit, so that a truth on the limit alone is not leapt over. */
 function sidesOf(leaf: LeafCondition): readonly LeafCondition[] {
-  return "is" in leaf && leaf.kind !== "count"
+  return "is" in leaf
     ? [
         { ...leaf, is: "above" },
         { ...leaf, is: "at-least" },

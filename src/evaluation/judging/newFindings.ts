@@ -1,4 +1,5 @@
 import type { Outcome } from "../../codebooks/outcomes.ts";
+import { rangeRefusal } from "../../model/refusal.ts";
 import { type Finding, sortFindings } from "../evaluate.ts";
 
 /** A verdict that is another one than before. */
@@ -20,8 +21,10 @@ export interface NewFindings {
   readonly lost: readonly TurnedFinding[];
   /** Breached before and now. */
   readonly still: readonly Finding[];
-  /** Decided now for the first time, or no longer: met or undecidable on one side. */
+  /** Met now, and neither met nor breached before. */
   readonly clarified: readonly TurnedFinding[];
+  /** Undecidable now, and neither undecidable nor breached before. */
+  readonly unclear: readonly TurnedFinding[];
   /** Breached before, and not judged now: the rule or its subject is no longer there. */
   readonly gone: readonly Finding[];
   /** Rules judged now by another version than before: what turned may be the rule, not the world. */
@@ -29,6 +32,20 @@ export interface NewFindings {
 }
 
 const keyOf = ({ rule, subject }: Finding): string => `${rule}\u0000${subject.id}`;
+
+function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    if (found.has(key))
+      throw rangeRefusal(
+        "finding-twice",
+        `newFindings requires one finding of a rule on a subject, got two of ${finding.rule} on ${finding.subject.id}`,
+      );
+    found.set(key, finding);
+  }
+  return found;
+}
 
 /**
  * What changed since the last evaluation (nová zjištění): what appeared, was mended, lasts, can no longer be told.
@@ -38,6 +55,7 @@ const keyOf = ({ rule, subject }: Finding): string => `${rule}\u0000${subject.id
  * @param previous - findings of the last evaluation, of all outcomes
  * @param now - findings of this one
  * @returns the record, each list in the order of a report
+ * @throws RangeError `finding-twice` where one evaluation has two findings of a rule on a subject
  *
  * @example
  * const base = { kind: "finding", rule: "own/x", version: 1, severity: "info", basis: "house", sources: [], parameters: {}, title: { cs: "x", en: "x" }, message: { cs: "x", en: "x" }, subject: { id: "a", cs: "A" }, day: "2026-01-31", facts: {}, missing: [], why: null }
@@ -47,8 +65,8 @@ const keyOf = ({ rule, subject }: Finding): string => `${rule}\u0000${subject.id
  * @category Rules
  */
 export function newFindings(previous: readonly Finding[], now: readonly Finding[]): NewFindings {
-  const before = new Map(previous.map((finding) => [keyOf(finding), finding]));
-  const known = new Set(now.map(keyOf));
+  const before = byKey(previous);
+  const known = byKey(now);
   const turned = sortFindings(now).map((finding) => ({ finding, before: before.get(keyOf(finding))?.outcome ?? null }));
   const rules = turned.filter(({ finding }) => {
     const old = before.get(keyOf(finding));
@@ -62,11 +80,8 @@ export function newFindings(previous: readonly Finding[], now: readonly Finding[
       ({ finding, before }) => (finding.outcome === "undecidable" || finding.outcome === "not-applicable") && before === "breached",
     ),
     still: turned.filter(({ finding, before }) => finding.outcome === "breached" && before === "breached").map(({ finding }) => finding),
-    clarified: turned.filter(
-      ({ finding, before }) =>
-        (finding.outcome === "met" && before !== "met" && before !== "breached") ||
-        (finding.outcome === "undecidable" && before !== "undecidable" && before !== "breached"),
-    ),
+    clarified: turned.filter(({ finding, before }) => finding.outcome === "met" && before !== "met" && before !== "breached"),
+    unclear: turned.filter(({ finding, before }) => finding.outcome === "undecidable" && before !== "undecidable" && before !== "breached"),
     gone: sortFindings(previous.filter((finding) => finding.outcome === "breached" && !known.has(keyOf(finding)))),
     changedRules: [...new Set(rules.map(({ finding }) => finding.rule))].sort(),
   };

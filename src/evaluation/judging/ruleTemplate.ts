@@ -24,7 +24,7 @@ const PLACE = /\{\{([a-z][A-Za-z0-9]{0,39})\}\}/g;
  * @see docs/methods/rules.md
  * @category Rules
  */
-export function ruleTemplate(template: RuleSpec, rows: readonly Readonly<Record<string, string | number>>[]): readonly RuleSpec[] {
+export function ruleTemplate(template: RuleSpec, rows: readonly object[]): readonly RuleSpec[] {
   const rules = rows.map((row) => filled(template, row) as RuleSpec);
   const ids = rules.map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
@@ -33,7 +33,7 @@ export function ruleTemplate(template: RuleSpec, rows: readonly Readonly<Record<
   return rules;
 }
 
-function filled(part: unknown, row: Readonly<Record<string, string | number>>): unknown {
+function filled(part: unknown, row: object): unknown {
   if (typeof part === "string") {
     const whole = /^\{\{([a-z][A-Za-z0-9]{0,39})\}\}$/.exec(part)?.[1];
     if (whole !== undefined) return cellOf(row, whole);
@@ -44,9 +44,9 @@ function filled(part: unknown, row: Readonly<Record<string, string | number>>): 
   return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, filled(one, row)]));
 }
 
-function cellOf(row: Readonly<Record<string, string | number>>, name: string): string | number {
-  const cell = Object.hasOwn(row, name) ? row[name] : undefined;
-  if (cell === undefined)
-    throw rangeRefusal("name-unknown", `ruleTemplate requires a cell for every place, got no ${JSON.stringify(name)} in a row`);
+function cellOf(row: object, name: string): string | number {
+  const cell: unknown = Object.hasOwn(row, name) ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
+  if (typeof cell !== "string" && typeof cell !== "number")
+    throw rangeRefusal("name-unknown", `ruleTemplate requires a text or a number for every place, got no ${JSON.stringify(name)} in a row`);
   return cell;
 }

@@ -5,7 +5,7 @@ import { type Finding, sortFindings } from "../evaluate.ts";
 /** A breached rule that nobody has answered (zjištění bez odpovědi). */
 export interface UnansweredFinding {
   readonly finding: Finding;
-  /** Day of the first evaluation of those at hand since which it has been breached without a break. */
+  /** Day of the first evaluation of those at hand since which nobody has shown that it is not: a verdict that is undecidable ends nothing. */
   readonly since: Day;
   /** How long it has waited [day]. */
   readonly days: number;
@@ -41,8 +41,11 @@ export function unanswered(
 ): readonly UnansweredFinding[] {
   const today = day(options.day);
   const runs = new Map<string, Finding[]>();
-  for (const finding of findings.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
-    if (finding.day > today) continue;
+  // Within a day a breach comes last: it is not made good by another finding of that day.
+  for (const finding of sortFindings(findings)
+    .toReversed()
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+    if (finding.day > today || finding.outcome === "undecidable") continue;
     const key = `${finding.rule}\u0000${finding.subject.id}`;
     if (finding.outcome !== "breached") runs.delete(key);
     else runs.set(key, [...(runs.get(key) ?? []), finding]);
@@ -67,5 +70,5 @@ function waitsFor(finding: Finding, since: Day, responses: readonly FindingRespo
     if (kind === "refusal") return (reason ?? "").trim() === "" ? ("refusal-without-reason" as const) : null;
     return kind === "measure" && measure === null ? ("measure-not-named" as const) : null;
   });
-  return whys.includes(null) ? null : (whys[0] ?? null);
+  return whys.includes(null) ? null : whys.includes("refusal-without-reason") ? "refusal-without-reason" : "measure-not-named";
 }

@@ -1,12 +1,12 @@
-import { clauseCoverage } from "../../evaluation/judging/clauseCoverage.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
-import { isRefusal } from "../../model/refusal.ts";
+import { isRefusal, rangeRefusal } from "../../model/refusal.ts";
 import { ruleSpecSchema, savedRulesSchema } from "../../model/rules/ruleSpec.schema.ts";
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
-import { type Note, noteOf, type Reading, type Rejection, shown } from "../reading.ts";
+import { noteOf, type Reading, type Rejection, shown } from "../reading.ts";
 import { savedHead } from "../savedHead.ts";
 import { schemaFlaws } from "../schemaFlaws.ts";
 import { ruleExpected } from "./ruleExpected.ts";
+import { hasTooMany, type RuleFlaw, ruleFlaws } from "./ruleFlaws.ts";
 
 /**
  * Reads rules that an office or a region wrote, `kpss/rules@1` (vlastní pravidla sledování). What is accepted, `evaluateRules` judges by.
@@ -32,75 +32,81 @@ import { ruleExpected } from "./ruleExpected.ts";
  * @category Rules
  */
 export function readRules(input: unknown): Reading<RuleSpec> {
-  const { head, notes } = savedHead(input, "kpss/rules@1", savedRulesSchema, "readRules");
+  const { head, notes } = headOf(input);
   const accepted: RuleSpec[] = [];
   const rejected: Rejection[] = [];
+  const unproved: string[] = [];
   const ids = new Set<string>();
-  const reject = (code: string, path: string, value: unknown): void => {
-    rejected.push({ code, path, value: shown(value), expected: wordsOf(code) });
-  };
   for (const [i, item] of head.rules.entries()) {
-    const place = `rules[${i}]`;
-    // What an object inherits, nobody wrote.
-    const written = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item)) : item;
-    const parsed = ruleSpecSchema.safeParse(written);
-    if (!parsed.success) {
-      for (const { code, path, value } of schemaFlaws(parsed.error.issues, item)) reject(code, `${place}${path}`, value);
-      continue;
-    }
-    const rule = parsed.data as RuleSpec;
-    const flaws = unsound(rule);
-    for (const { code, path, value } of flaws) reject(code, `${place}${path}`, value);
-    if (flaws.length > 0) continue;
-    if (ids.has(rule.id)) reject("id-repeated", `${place}.id`, rule.id);
-    else {
-      ids.add(rule.id);
-      accepted.push(rule);
-    }
+    const { rule, flaws, withoutOutcome } = ruleOf(item);
+    const repeated = rule !== null && ids.has(rule.id) ? [{ code: "id-repeated", path: ".id", value: rule.id }] : [];
+    for (const { code, path, value } of [...flaws, ...repeated])
+      rejected.push({ code, path: `rules[${i}]${path}`, value: shown(value), expected: wordsOf(code) });
+    if (rule === null || repeated.length > 0) continue;
+    ids.add(rule.id);
+    accepted.push(rule);
+    unproved.push(...withoutOutcome);
   }
-  return { accepted, rejected, notes: [...notes, ...examplesNotes(accepted)] };
+  const what = { cs: "výsledky bez řešeného příkladu", en: "outcomes without a worked example" };
+  return { accepted, rejected, notes: [...notes, ...noteOf("outcome-without-example", what, unproved)] };
 }
 
 const wordsOf = (code: string): Bilingual => ruleExpected[code] ?? { cs: "platné pravidlo", en: "a sound rule" };
 
-interface Unsound {
-  readonly code: string;
-  readonly path: string;
-  readonly value: unknown;
-}
-
-/** What a schema cannot see: names, messages, and examples that do not give what they state. */
-function unsound(rule: RuleSpec): readonly Unsound[] {
+/** The head; an object that cannot even be read is of no schema. */
+function headOf(input: unknown): ReturnType<typeof savedHead<{ readonly rules: readonly unknown[] }>> {
   try {
-    const failed = clauseCoverage([rule]).failed.map(({ example, got }) => ({
-      code: "example-failed",
-      path: `.examples[${example}]`,
-      value: got,
-    }));
-    return [...strangeTokens(rule), ...failed];
-  } catch (refusal) {
-    if (!isRefusal(refusal)) throw refusal;
-    return [{ code: "rule-unsound", path: "", value: refusal.message }];
+    return savedHead(input, "kpss/rules@1", savedRulesSchema, "readRules");
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    throw rangeRefusal("schema-unknown", 'readRules requires an object with schema "kpss/rules@1", got one that cannot be read');
   }
 }
 
-function strangeTokens(rule: RuleSpec): readonly Unsound[] {
-  const names = new Set([rule.figures, rule.parameters ?? {}, rule.events ?? {}].flatMap((record) => Object.keys(record)));
-  return (["cs", "en"] as const).flatMap((lang) => {
-    const tokens = [...rule.message[lang].matchAll(/\{[^{}]*\}|[{}]/g)].map(([token]) => token);
-    const strange = tokens.filter((token) => {
-      const [, name = ""] = /^\{([A-Za-z]\w*)(?:\.(?:period|sources|number)|\?.*)?\}$/su.exec(token) ?? [];
-      return !names.has(name) && !names.has(name.replace(/Before$/, ""));
-    });
-    return strange.map((token) => ({ code: "message-unsound", path: `.message.${lang}`, value: token }));
-  });
+interface ReadRule {
+  readonly rule: RuleSpec | null;
+  readonly flaws: readonly RuleFlaw[];
+  readonly withoutOutcome: readonly string[];
 }
 
-function examplesNotes(rules: readonly RuleSpec[]): readonly Note[] {
-  const { withoutOutcome } = clauseCoverage(rules);
-  return noteOf(
-    "outcome-without-example",
-    { cs: "výsledky bez řešeného příkladu", en: "outcomes without a worked example" },
-    withoutOutcome.map(({ rule, outcome }) => `${rule}: ${outcome}`),
+function ruleOf(item: unknown): ReadRule {
+  const rejected = (flaws: readonly RuleFlaw[]): ReadRule => ({ rule: null, flaws, withoutOutcome: [] });
+  let found: RuleSpec | readonly RuleFlaw[];
+  try {
+    found = parsed(item);
+  } catch {
+    // A getter or a proxy that throws: nothing was written there.
+    return rejected([{ code: "item-not-object", path: "", value: {} }]);
+  }
+  if (!("id" in found)) return rejected(found);
+  const { flaws, coverage } = ruleFlaws(found);
+  if (flaws.length > 0 || coverage === null) return rejected(flaws);
+  return { rule: found, flaws: [], withoutOutcome: coverage.withoutOutcome.map(({ rule, outcome }) => `${rule}: ${outcome}`) };
+}
+
+function parsed(item: unknown): RuleSpec | readonly RuleFlaw[] {
+  // What an object inherits, nobody wrote.
+  const written = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item)) : item;
+  const { breachedWhen, appliesWhen } = Object(written) as {
+    readonly breachedWhen?: unknown;
+    readonly appliesWhen?: { readonly condition?: unknown };
+  };
+  for (const [path, condition] of [
+    [".breachedWhen", breachedWhen],
+    [".appliesWhen.condition", appliesWhen?.condition],
+  ] as const)
+    if (hasTooMany(condition)) return [{ code: "conditions-invalid", path, value: condition }];
+  const read = ruleSpecSchema.safeParse(written);
+  if (read.success) return read.data;
+  return schemaFlaws(read.error.issues, item).map((flaw) => ({ ...flaw, code: codeOf(flaw) }));
+}
+
+/** Where the schema has no words of its own, the part of the rule says what was expected. */
+function codeOf({ code, path }: RuleFlaw): string {
+  if (Object.hasOwn(ruleExpected, code)) return code;
+  const part = /^\.([a-zA-Z]+)/.exec(path)?.[1];
+  return (
+    { figures: "figure-invalid", parameters: "parameter-invalid", events: "event-invalid", examples: "example-invalid" }[part ?? ""] ??
+    "rule-unsound"
   );
 }

@@ -38,7 +38,7 @@ export const ruleExpected: Readonly<Record<string, Bilingual>> = {
   "applies-invalid": { cs: "objekt { condition, otherwise }", en: "an object { condition, otherwise }" },
   "condition-unknown": { cs: "známý druh podmínky, nejvýše 8 do hloubky", en: "a known kind of condition, at most 8 deep" },
   "condition-invalid": { cs: "objekt s podmínkou", en: "an object with a condition" },
-  "conditions-invalid": { cs: "seznam 1 až 64 podmínek", en: "a list of 1 to 64 conditions" },
+  "conditions-invalid": { cs: "1 až 64 podmínek", en: "1 to 64 conditions" },
   "comparison-unknown": {
     cs: "above, at-least, below, at-most, equal, nebo unequal",
     en: "above, at-least, below, at-most, equal or unequal",
@@ -48,10 +48,14 @@ export const ruleExpected: Readonly<Record<string, Bilingual>> = {
   "number-invalid": { cs: "celé číslo v mezích", en: "a whole number within its limits" },
   "outcome-unknown": { cs: "met, breached, undecidable, nebo not-applicable", en: "met, breached, undecidable or not-applicable" },
   "example-invalid": { cs: "objekt s klíčem outcome", en: "an object with the key outcome" },
+  "examples-too-many": {
+    cs: "méně řešených příkladů, nebo kratší řady v podmínkách",
+    en: "fewer worked examples, or shorter series in conditions",
+  },
   "rule-unsound": { cs: "pravidlo, jehož názvy jsou známé a meze splněné", en: "a rule whose names are known and limits kept" },
   "message-unsound": {
-    cs: "zpráva jen s názvy údajů, parametrů a událostí pravidla",
-    en: "a message with names of the rule's figures, parameters and events only",
+    cs: "zpráva jen s názvy údajů, parametrů a událostí pravidla; tvary slova tři nebo čtyři, anglicky dva",
+    en: "a message with names of the rule's figures, parameters and events only; two forms of a word, in Czech three or four",
   },
   "example-failed": { cs: "řešený příklad, který dá výsledek, jejž uvádí", en: "a worked example that gives the outcome it states" },
 };

@@ -70,7 +70,9 @@ const parameter = z.strictObject(
 );
 const eventKind = z.strictObject({ cs: text(200), en: text(200), code: text(60) }, { error: "event-invalid" });
 
-const shift = z.nullable(z.int({ error: "number-invalid" }));
+const shift = z.nullable(
+  z.int({ error: "number-invalid" }).min(-36_600, { error: "number-invalid" }).max(36_600, { error: "number-invalid" }),
+);
 const exampleFigure = z.union([z.number(), z.enum(codesOf(absenceReasons)), z.strictObject({ low: z.number(), high: z.number() })], {
   error: "figure-invalid",
 });

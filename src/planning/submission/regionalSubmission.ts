@@ -17,7 +17,7 @@ import { type TerritoryId, territoryLevel } from "../../model/territoryId.ts";
 import type { FigureGap } from "../figureGap.ts";
 import { gapList } from "../gapList.ts";
 import { measureMoneyAsOf } from "../measureMoneyAsOf.ts";
-import type { GivenNeedGroup, NeedLine } from "../needLine.ts";
+import type { NeedLine, NeedSummary } from "../needLine.ts";
 import { needLines, needLinesOfGroups } from "../needLines.ts";
 import { type NetworkDifference, networkDifferences } from "../networkDifferences.ts";
 import { orpServices } from "../orpServices.ts";
@@ -100,7 +100,7 @@ export interface RegionalSubmissionOptions {
   /** Records of needs. @default not kept */
   readonly needs?: readonly Need[] | null;
   /** Needs already grouped, instead of records. @default grouped from `needs` by target group, type and form */
-  readonly needGroups?: readonly GivenNeedGroup[] | null;
+  readonly needGroups?: readonly NeedSummary[] | null;
   /** Findings about services or about the territory. @default nobody judged */
   readonly findings?: readonly SubmissionFinding[] | null;
   /** Which measure answers a need and which services carry it out, where the office knows. @default found by target group and guarantor */

@@ -41,17 +41,15 @@ const report = hostile.map((clients) => ({
   clients,
   revenues: null,
 }));
-const office = fc
-  .tuple(service, entry, report)
-  .map(([one, two, three]) =>
-    planningData({
-      services: [one],
-      networkEntries: [two],
-      serviceYears: [three],
-      reaches: [],
-      territories: county,
-    } as unknown as PlanningParts),
-  );
+const office = fc.tuple(service, entry, report).map(([one, two, three]) =>
+  planningData({
+    services: [one],
+    networkEntries: [two],
+    serviceYears: [three],
+    reaches: [],
+    territories: county,
+  } as unknown as PlanningParts),
+);
 
 /** Arguments of what is told of the register and of deliveries. */
 export const registerArguments: HostileArguments = {

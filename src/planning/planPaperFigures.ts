@@ -1,0 +1,118 @@
+import { type Day, dayAfter, dayNumber } from "../model/day.ts";
+import type { Need } from "../model/need.ts";
+import type { Plan } from "../model/plan/plan.ts";
+import type { PlanPart } from "../model/plan/planDocument.ts";
+import { compareKeys } from "./compareKeys.ts";
+import { elapsedShare } from "./elapsedShare.ts";
+import type { PlanFigure } from "./figureFacts.ts";
+import { hasDocument } from "./hasDocument.ts";
+import type { PlanApproval, PlanApprovalOptions } from "./planApproval.ts";
+import { counted, type PlanRecordFigures } from "./planCardFigures.ts";
+import { planEnd } from "./planEnd.ts";
+import { planLength } from "./planLength.ts";
+import { unsettled } from "./unsettled.ts";
+
+const PARTS: readonly PlanPart[] = ["descriptive", "analytical", "previous-evaluation", "strategic", "network"];
+/** Days in a year of the Gregorian calendar, on average. */
+const YEAR = 365.2425;
+
+/** What a plan's papers are judged with. */
+interface PaperContext {
+  readonly plans: readonly Plan[] | null;
+  readonly options: PlanApprovalOptions;
+  readonly approval: PlanApproval;
+}
+
+/** Term, length, approval, action plans and mandatory parts. @internal */
+export function paperFigures(plan: Plan, on: Day, { plans, options, approval }: PaperContext): PlanRecordFigures {
+  const end = planEnd(plan, on);
+  const known = plan.actionPlans?.filter(({ knownAt }) => knownAt <= on) ?? null;
+  return {
+    planDaysToEnd: dayNumber(end) - dayNumber(on),
+    planElapsed: elapsedShare(plan.period.from, end, on) ?? "not-reported",
+    ...lengthFigures(plan, on, options),
+    approvalsMissing: approvalFigure(plan, approval),
+    nextPlans:
+      plans === null
+        ? "not-asked"
+        : plans.filter((one) => one.id !== plan.id && one.territory === plan.territory && follows(one, plan)).length,
+    actionPlansInForce: known === null ? "not-asked" : known.filter(({ period }) => period.from <= on && on < period.to).length,
+    actionPlansUnapproved: known === null ? "not-asked" : known.filter(({ resolution }) => resolution === null).length,
+    mandatoryPartsMissing: partFigure(plan, on),
+  };
+}
+
+function follows(one: Plan, plan: Plan): boolean {
+  return one.previous === plan.id || one.period.from >= plan.period.to;
+}
+
+/** The length that was approved, against the one that the law sets on the day of approval. */
+function lengthFigures(plan: Plan, on: Day, options: PlanApprovalOptions): PlanRecordFigures {
+  const { from, to } = plan.period;
+  const whole = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const years = from.slice(4) === to.slice(4) ? whole : (dayNumber(to) - dayNumber(from)) / YEAR;
+  const { outcome, facts, missing } = planLength(plan, on, options);
+  if (outcome === "not-applicable") return { planLengthYears: years, planLengthByLaw: "not-applicable" };
+  if (outcome !== "undecidable") return { planLengthYears: years, planLengthByLaw: facts["years"] as number };
+  return { planLengthYears: years, planLengthByLaw: missing.includes("day-of-approval") ? "not-reported" : "not-known-to-source" };
+}
+
+function approvalFigure({ resolutions }: Plan, { byBody }: PlanApproval): PlanFigure {
+  if (resolutions === null || byBody.length === 0) return "not-asked";
+  return counted(
+    byBody.map(({ outcome }) => outcome),
+    "breached",
+  );
+}
+
+function partFigure(plan: Plan, on: Day): PlanFigure {
+  if (plan.level !== "kraj") return "not-applicable";
+  if (plan.documents === null) return "not-asked";
+  return PARTS.filter((part) => hasDocument(plan, on, part).outcome !== "met").length;
+}
+
+/** The window for comments, and the comments that wait. @internal */
+export function commentRecordFigures({ commentWindows, comments, documents }: Plan, on: Day): PlanRecordFigures {
+  const begun =
+    commentWindows?.filter(({ from }) => from <= on).toSorted((a, b) => compareKeys(a.to, b.to) || compareKeys(a.from, b.from)) ?? [];
+  const last = begun.at(-1);
+  const length = last === undefined ? 0 : dayNumber(last.to) - dayNumber(last.from);
+  const commentWindowDays = commentWindows === null ? "not-asked" : length;
+  if (comments === null)
+    return { commentWindowDays, commentsWaiting: "not-asked", commentsWaitingDays: "not-asked", settlementsUnpublished: "not-asked" };
+  const waiting = unsettled(comments, { day: on });
+  const ids = new Set(waiting.map(({ comment }) => comment));
+  const settled = comments.filter(({ id, receivedOn }) => !ids.has(id) && (receivedOn === null || receivedOn <= on));
+  const isOut = documents?.some(({ kind, publishedOn }) => kind === "settlement" && publishedOn !== null && publishedOn <= on) ?? false;
+  const hidden = settled.filter((one) => one.settlementPublishedOn === null || one.settlementPublishedOn > on).length;
+  // Whether the settlement as a whole was published is said by its document.
+  const settlementsUnpublished = isOut ? 0 : hidden > 0 && documents === null ? "not-asked" : hidden;
+  return { commentWindowDays, commentsWaiting: waiting.length, commentsWaitingDays: oldest(waiting, on), settlementsUnpublished };
+}
+
+/** Needs that wait for an answer. An answer carries no day: it is read as of today. @internal */
+export function needFigures(needs: readonly Need[] | null, on: Day): PlanRecordFigures {
+  if (needs === null) return { needsWaitingYear: "not-asked", needsWaitingDays: "not-asked" };
+  const recorded = needs.filter(
+    ({ recordedOn, answer }) => (recordedOn === null || recordedOn <= on) && (answer === null || answer === "open"),
+  );
+  const before = dayAfter(on, -365);
+  const old = recorded.filter(({ recordedOn }) => recordedOn === null || recordedOn < before);
+  const sure = old.filter(({ recordedOn, answer }) => recordedOn !== null && answer === "open").length;
+  const open = recorded.filter(({ answer }) => answer === "open");
+  return {
+    needsWaitingYear: sure === 0 && old.length > 0 ? "not-reported" : { sum: sure, covered: sure, members: old.length },
+    needsWaitingDays: recorded.some(({ answer }) => answer === null)
+      ? "not-reported"
+      : oldest(
+          open.map((one) => ({ receivedOn: one.recordedOn })),
+          on,
+        ),
+  };
+}
+
+/** Age of the oldest [day]; 0 of none, not known where one has no day. */
+function oldest(records: readonly { readonly receivedOn: Day | null }[], on: Day): PlanFigure {
+  const days = records.map(({ receivedOn }) => (receivedOn === null ? null : dayNumber(on) - dayNumber(receivedOn)));
+  return days.includes(null) ? "not-reported" : Math.max(0, ...days.filter((one) => one !== null));
+}

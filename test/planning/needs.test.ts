@@ -37,6 +37,17 @@ describe("reference", () => {
     expect(peopleOfNeeds([...keyed, of("3", { people: { min: 2, max: 4 } })])).toMatchObject({ min: 3, max: 7, exact: false });
   });
 
+  it("people of different municipalities are different people, one with a key in both is one", () => {
+    const [here, there] = ["581283", "581291"].map((code) => ({ municipality: code as NonNullable<Need["municipality"]> }));
+    const records = [of("1", { ...here, people: { min: 4, max: 5 } }), of("2", here), of("3", { ...there, people: { min: 3, max: 3 } })];
+    // 4 of the first municipality and 3 of the second; a record without a place may speak of any of them.
+    expect(peopleOfNeeds([...records, of("4", { municipality: null, people: { min: 6, max: 6 } })])).toMatchObject({ min: 7, max: 16 });
+    expect(peopleOfNeeds(records, { acrossMunicipalities: "may-repeat" })).toMatchObject({ min: 4, max: 10 });
+    const moved = [of("1", { ...here, people: null, persons: ["p-1", "p-2"] }), of("2", { ...there, people: null, persons: ["p-2"] })];
+    expect(peopleOfNeeds(moved)).toMatchObject({ min: 2, max: 2, exact: true });
+    expect(peopleOfNeeds([...moved, of("3", { ...there, people: { min: 3, max: 3 } })])).toMatchObject({ min: 4, max: 5 });
+  });
+
   it("one need from many people is one group with its sources, channels, extents and answer", () => {
     const plan = syntheticPlan({ measures: [measure("1.2", { assessments: [said("partly")] })] });
     const help = { form: "terenni", amount: 10, unit: "hour", per: "week" } as const;
@@ -51,7 +62,7 @@ describe("reference", () => {
     expect(found.groups).toEqual([
       {
         ...{ kind: "need-group", day: "2026-03-01", targetGroup: "seniori", serviceType: "pecovatelska-sluzba", territory: "orp/6201" },
-        ...{ records: ["P-1", "P-2", "P-3", "P-4"], people: { min: 2, max: 8, exact: false, known: 4, of: 4 }, weight: { min: 2, max: 8 } },
+        ...{ records: ["P-1", "P-2", "P-3", "P-4"], people: { min: 4, max: 8, exact: false, known: 4, of: 4 }, weight: { min: 4, max: 8 } },
         ...{ forms: ["terenni"], sources: ["own/charita", "own/domov"], acute: 1, negotiated: [help] },
         authors: [{ author: "user", records: 1 }],
         channels: [
@@ -182,19 +193,27 @@ const anyLog = fc.array(anyNeed, { maxLength: 8 }).map((list) => list.map((more,
 it("law: the true number of people lies in the interval, however records overlap", () => {
   // Whoever is behind the records: people are drawn for each record, the truth is the number of different ones.
   const pool = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
+  const place = fc.constantFrom("581283", "581291", null);
+  const drawn = fc.record({ people: pool, slack: fc.nat(2), isKeyed: fc.boolean(), place });
   fc.assert(
-    fc.property(fc.array(fc.record({ people: pool, slack: fc.nat(2), isKeyed: fc.boolean() }), { minLength: 1, maxLength: 6 }), (truth) => {
-      const records = truth.map(({ people, slack, isKeyed }, at) =>
-        of(`${at}`, {
-          people: isKeyed ? null : { min: Math.max(0, people.length - slack), max: people.length + slack },
-          persons: isKeyed ? people.map((one): PersonKey => `p-${one}`) : null,
-        }),
-      );
-      const there = new Set(truth.flatMap(({ people }) => people)).size;
+    fc.property(fc.array(drawn, { minLength: 1, maxLength: 6 }), (truth) => {
+      // People of the second municipality are others than those of the first; a record without a place speaks of those of the first.
+      const people = truth.map((one) => one.people.map((person) => (one.place === "581291" ? person + 10 : person)));
+      const records = truth.map(({ slack, isKeyed, place }, at) => {
+        const own = people[at] ?? [];
+        return of(`${at}`, {
+          municipality: place as Need["municipality"],
+          people: isKeyed ? null : { min: Math.max(0, own.length - slack), max: own.length + slack },
+          persons: isKeyed ? own.map((one): PersonKey => `p-${one}`) : null,
+        });
+      });
+      const there = new Set(people.flat()).size;
       const { min, max, exact } = peopleOfNeeds(records);
       expect(min).toBeLessThanOrEqual(there);
       expect(max).toBeGreaterThanOrEqual(there);
       if (exact) expect([min, max]).toEqual([there, there]);
+      expect(peopleOfNeeds(records, { acrossMunicipalities: "may-repeat" }).min).toBeLessThanOrEqual(min ?? 0);
+      expect(peopleOfNeeds(records.toReversed())).toEqual(peopleOfNeeds(records));
     }),
   );
 });

@@ -18,14 +18,14 @@ export function groupOfNeeds(
   members: readonly Member[],
   options: Required<PeopleOfNeedsOptions> & { readonly day: Day },
 ): NeedGroup {
-  const { day, weight, withinSource } = options;
+  const { day, weight, withinSource, acrossMunicipalities } = options;
   const records = members.map(({ need }) => need);
   const days = sorted(records.map(({ recordedOn }) => recordedOn));
   const waiting = members.filter(({ standing }) => standing.why !== null).map(({ standing }) => standing.days);
-  const { min, max } = peopleOfNeeds(records, { weight, withinSource });
+  const { min, max } = peopleOfNeeds(records, { weight, withinSource, acrossMunicipalities });
   return {
     ...{ kind: "need-group", day, ...head, records: records.map(({ id }) => id).sort(compareKeys) },
-    ...{ people: peopleOfNeeds(records, { withinSource }), weight: { min, max } },
+    ...{ people: peopleOfNeeds(records, { withinSource, acrossMunicipalities }), weight: { min, max } },
     forms: sorted(records.map(({ form }) => form)),
     sources: sorted(records.map(({ source }) => source)),
     authors: sorted(records.map(({ author }) => author)).map((author: CommentAuthor) => ({

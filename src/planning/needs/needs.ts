@@ -22,7 +22,7 @@ export interface NeedWeights {
 }
 
 /** Which needs, as of when, and what they are held against. */
-export interface NeedsOptions extends Pick<PeopleOfNeedsOptions, "withinSource"> {
+export interface NeedsOptions extends Pick<PeopleOfNeedsOptions, "withinSource" | "acrossMunicipalities"> {
   /** As of this day; records and answers that came later are not seen. */
   readonly day: Day;
   /** Only records from this day on. @default all */
@@ -92,7 +92,15 @@ export interface Needs {
  * @category Planning
  */
 export function needs(records: readonly Need[], options: NeedsOptions): Needs {
-  const { since = null, scope = null, level = "obec", weights = {}, withinSource = "may-repeat", ownCodes = [] } = options;
+  const {
+    since = null,
+    scope = null,
+    level = "obec",
+    weights = {},
+    withinSource = "may-repeat",
+    acrossMunicipalities = "different",
+    ownCodes = [],
+  } = options;
   const on = day(options.day);
   if (since !== null && day(since) > on) throw rangeRefusal("since-after-day", `needs requires since not after ${on}, got ${since}`);
   if (new Set(records.map(({ id }) => id)).size < records.length)
@@ -135,7 +143,7 @@ export function needs(records: readonly Need[], options: NeedsOptions): Needs {
   }
   const all = [...groups.values()].map(({ head, members }) => ({
     members,
-    group: groupOfNeeds(head, members, { day: on, weight, withinSource }),
+    group: groupOfNeeds(head, members, { day: on, weight, withinSource, acrossMunicipalities }),
   }));
   return {
     ...{ kind: "needs", method: "needs@1", day: on, since, scope, level, weights },

@@ -5,6 +5,7 @@ import { numberText } from "../numberText.ts";
 import { periodText } from "../periodText.ts";
 import { plainText } from "../plainText.ts";
 import { listedText } from "./listedText.ts";
+import { missingPartName } from "./missingPartName.ts";
 
 /**
  * What a sentence says of the approval of a plan: when the last body approved it, or which have not.
@@ -28,5 +29,8 @@ export function planApprovalWords(
   const said = found.outcome === "breached" ? (isCzech ? "neschválen" : "not approved") : isCzech ? "nelze rozhodnout" : "undecidable";
   const count = `${numberText(found.missing.length, { lang })} ${isCzech ? "z" : "of"} ${numberText(found.byBody.length, { lang })}`;
   const which = found.byBody.length === 0 ? "" : ` ${count}`;
-  return `${head}${said}; ${isCzech ? "chybí" : "missing"}${which}: ${listedText(found.missing, lang)}`;
+  return `${head}${said}; ${isCzech ? "chybí" : "missing"}${which}: ${listedText(
+    found.missing.map((one) => missingPartName(one, lang)),
+    lang,
+  )}`;
 }

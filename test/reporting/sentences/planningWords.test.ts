@@ -148,6 +148,21 @@ describe("what each record of planning says", () => {
   });
 });
 
+it("a judgement names what is missing in the reader's language, keys stay keys", () => {
+  const region = { ...running, level: "kraj", documents: [], processBudget: [], approvers: ["zk-1"], resolutions: [] } as const;
+  const words = (code: string, lang: "cs" | "en") => {
+    const verdict = planning.planFindings([region], "2026-02-10").find((one) => one.code === code);
+    return verdict === undefined ? null : said2(verdict, lang);
+  };
+  expect(words("mandatory-parts", "cs")).toBe(
+    "Plán p-2025: povinné části plánu kraje: porušeno (právní předpis); chybí: analytická část, popisná část, způsob zajištění sítě, vyhodnocení předchozího plánu, strategická část.",
+  );
+  expect(words("process-money", "en")).toBe(
+    "Plan p-2025: money for the process of planning until the plan ends: breached (the library's own judgement); missing: 10 February 2026 to 31 December 2027.",
+  );
+  expect(words("approval", "cs")).toBe("Plán p-2025: schválení plánu: porušeno (praxe); chybí: zk-1.");
+});
+
 it("empty records are sentences too", () => {
   const empty = plan({ id: "p-1", level: "obec", territory: "obec/581283", title: "P", period: { from: "2025-01-01", to: "2028-01-01" } });
   const records: readonly SentenceRecord[] = [

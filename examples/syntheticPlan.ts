@@ -5,6 +5,7 @@
 import {
   type CollectionPlan,
   type MeasureAssessment,
+  municipalityCode,
   type Need,
   type NetworkEntry,
   need,

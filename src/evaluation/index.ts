@@ -21,6 +21,7 @@ export * from "./observedTerritory.ts";
 export * from "./observeSeries.ts";
 export * from "./observeYear.ts";
 export * from "./packs/dataRules.ts";
+export * from "./packs/networkRuleIndicators.ts";
 export * from "./packs/networkRules.ts";
 export * from "./packs/registerRules.ts";
 export * from "./packs/typeMissingRule.ts";

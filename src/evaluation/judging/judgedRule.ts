@@ -66,9 +66,9 @@ export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figur
     else if (scope === 0) say(at, NOT_APPLICABLE, 1);
     else if (applies?.truth[at] === 0) say(at, NOT_APPLICABLE, 4);
     else if (scope === 2) say(at, UNDECIDABLE, 2);
-    else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
-    else if (truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
+    else if (applies?.truth[at] !== 2 && truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
     else if (reasons.some((reason) => reason[at] === reasonPlace("not-applicable"))) say(at, NOT_APPLICABLE, 6);
+    else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
     else say(at, UNDECIDABLE, 0);
   }
   return { outcome, why, applies, breached };

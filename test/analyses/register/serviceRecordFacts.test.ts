@@ -89,7 +89,9 @@ describe("records of services: counted by hand", () => {
     const upside = { validFrom: "2026-05-02", validTo: "2026-05-01" };
     expect(said(facts({ services: [service(upside)] }), "emptyValidities")).toBe(1);
     expect(said(facts({ services: [service({ facilities: [place(upside), place()] })] }), "emptyValidities")).toBe(1);
-    expect(said(facts({ services: [service({ validTo: "2026-01-01", facilities: [place(upside)] })] }), "emptyValidities")).toBe("not-applicable");
+    expect(said(facts({ services: [service({ validTo: "2026-01-01", facilities: [place(upside)] })] }), "emptyValidities")).toBe(
+      "not-applicable",
+    );
   });
 
   it("an abolished type, a type nobody knows, an end to come", () => {

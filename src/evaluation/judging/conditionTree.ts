@@ -1,3 +1,4 @@
+import { dayAfter } from "../../model/day.ts";
 import { onDay } from "../../model/period.ts";
 import type { LeafCondition, RuleCondition } from "../../model/rules/ruleCondition.ts";
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
@@ -53,7 +54,7 @@ export function leafFigures(condition: LeafCondition, rule: RuleSpec, figures: R
     case "deadline": {
       const events = figures.events(rule.events?.[condition.event]?.code ?? condition.event, at);
       const open = events?.filter(({ done }) => done === null || done > figures.day);
-      const late = open?.filter(({ due }) => due !== null && due < figures.day).length ?? 0;
+      const late = open?.filter(({ due }) => due !== null && dayAfter(due, condition.grace ?? 0) < figures.day).length ?? 0;
       const unclear = open?.filter(({ due }) => due === null).length ?? 0;
       return [explainedCount(condition.event, events === null ? null : { low: late, high: late + unclear }, rule, figures)];
     }

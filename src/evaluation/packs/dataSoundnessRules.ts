@@ -194,30 +194,35 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
     id: "data/periods-apart",
     title: { cs: "čitatel a jmenovatel jsou z jiných období", en: "numerator and denominator are of different periods" },
     message: {
-      cs: "počet osob v exekuci ({count}) i obyvatelstvo ({population}) jsou známy, podíl z nich však vytvořit nelze; zpravidla jsou každý z jiného roku",
-      en: "persons in debt enforcement ({count}) and the population ({population}) are both known, but no share can be made of them; as a rule they are of different years",
+      cs: "údaj o osobách v exekuci ({count}) je za toto období, obyvatelstvo však je známo jen ze staršího; podíl by měl čitatel a jmenovatel z různých let",
+      en: "persons in debt enforcement ({count}) are of this period, but the population is known of an older one only; a share would have its numerator and denominator of different years",
     },
     scope: { subject: "territory" },
     figures: {
-      share: { indicator: "execution-share" },
       count: { field: "personsInExecution", unit: "persons" },
       population: { indicator: "persons" },
     },
     breachedWhen: {
       kind: "all",
       of: [
-        { kind: "missing", figure: "share", periods: 1 },
         { kind: "threshold", figure: "count", is: "above", limit: 0 },
-        { kind: "threshold", figure: "population", is: "above", limit: 0 },
+        { kind: "missing", figure: "population", periods: 1 },
+        { kind: "not", of: { kind: "missing", figure: "population", periods: 5 } },
       ],
     },
     examples: [
-      { outcome: "breached", figures: { share: "periods-differ", count: 40, population: 1200 } },
-      { outcome: "met", figures: { share: 0.04, count: 40, population: 1200 } },
-      { outcome: "met", figures: { share: "denominator-zero", count: 0, population: 0 } },
-      { outcome: "undecidable", figures: { share: "not-reported", count: "not-reported", population: 1200 } },
-      { outcome: "undecidable", figures: { share: "not-reported", count: 40, population: "not-asked" } },
-      { outcome: "not-applicable", figures: { share: "not-applicable", count: 40, population: 1200 } },
+      { outcome: "breached", figures: { count: 40, population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] } },
+      { outcome: "met", figures: { count: 40, population: [1200, 1200, 1210, 1210, 1220] } },
+      { outcome: "met", figures: { count: 40, population: ["not-asked", "not-asked", "not-asked", "not-asked", "not-asked"] } },
+      { outcome: "met", figures: { count: 0, population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] } },
+      {
+        outcome: "undecidable",
+        figures: { count: "not-reported", population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] },
+      },
+      {
+        outcome: "not-applicable",
+        figures: { count: "not-applicable", population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] },
+      },
     ],
   },
 ];

@@ -3,13 +3,14 @@ import { deliveryFacts } from "../../../src/analyses/register/deliveryFacts.ts";
 import { serviceRecordFacts } from "../../../src/analyses/register/serviceRecordFacts.ts";
 import { supplyFacts } from "../../../src/analyses/supply/supplyFacts.ts";
 import { evaluateRules } from "../../../src/evaluation/judging/evaluateRules.ts";
-import { findingsOf } from "../../../src/evaluation/judging/findingsOf.ts";
+import { findingOf, findingsOf } from "../../../src/evaluation/judging/findingsOf.ts";
 import { observeSeries } from "../../../src/evaluation/observeSeries.ts";
 import { dataRules } from "../../../src/evaluation/packs/dataRules.ts";
 import { networkRuleIndicators } from "../../../src/evaluation/packs/networkRuleIndicators.ts";
 import { networkRules } from "../../../src/evaluation/packs/networkRules.ts";
 import { registerRules } from "../../../src/evaluation/packs/registerRules.ts";
 import { indicatorCatalogue } from "../../../src/indicators/indicatorCatalogue.ts";
+import { dayAfter } from "../../../src/model/day.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { year } from "../../../src/model/period.ts";
 import { type PlanningParts, planningData } from "../../../src/model/planningData.ts";
@@ -141,6 +142,19 @@ it("every indicator of the rules is among the cards to be observed", () => {
 it("an ended service is asked nothing that no longer applies", () => {
   const ofEnded = findings.filter(({ rule, subject }) => subject.id === "1000004" && rule.startsWith("register/"));
   expect(ofEnded.filter(({ outcome }) => outcome === "undecidable")).toEqual([]);
+});
+
+it("a delivery within its days of grace is not counted as overdue", () => {
+  const events = [-20, -10].map((shift) => ({
+    subject: "63504260",
+    event: "data-delivery",
+    on: null,
+    due: dayAfter("2026-06-30", shift),
+    done: null,
+    knownAt: day,
+  }));
+  const found = findingOf(evaluateRules(dataRules, { targets, series, events }), "data/delivery-overdue", "63504260");
+  expect([found.outcome, found.facts["delivery"]?.value]).toEqual(["breached", 1]);
 });
 
 it("every finding can be said, in both languages", () => {

@@ -160,9 +160,10 @@ function providerTargets(data: PlanningData, services: readonly Service[]): read
   return ids.map((id) => ({ id, cs: providerOf(data, { provider: id })?.name ?? id, subject: "provider" as const }));
 }
 
-const planTarget = ({ territory, title }: Plan): RuleTarget => ({
+/** Called by its territory, of which one plan holds at a time. */
+const planTarget = ({ territory, title }: Plan, { nodes }: TerritoryState): RuleTarget => ({
   id: territory,
-  cs: title,
+  cs: nodes.get(territory)?.cs ?? title,
   subject: "plan",
   level: territoryLevel(territory),
 });

@@ -162,10 +162,8 @@ it("every finding can be said, in both languages", () => {
     for (const lang of ["cs", "en"] as const) expect(sentence(finding, lang)).not.toMatch(/[{}]|undefined|NaN/);
 });
 
-it("every rule judges its targets and no others", () => {
-  expect(findings.length).toBe(rules.length * targets.length);
-  for (const { rule, subject, outcome } of findings) {
-    const target = targets.find(({ id }) => id === subject.id);
-    if (rules.find(({ id }) => id === rule)?.scope.subject !== target?.subject) expect(outcome).toBe("not-applicable");
-  }
+it("every rule judges the targets of its kind and no others", () => {
+  const own = rules.flatMap((rule) => targets.filter(({ subject }) => subject === rule.scope.subject).map(({ id }) => `${rule.id} ${id}`));
+  expect(own.length).toBeGreaterThan(100);
+  expect(findings.map(({ rule, subject }) => `${rule} ${subject.id}`).toSorted()).toEqual(own.toSorted());
 });

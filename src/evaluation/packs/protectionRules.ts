@@ -12,8 +12,8 @@ export const protectionRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "opatření omezujících pohyb přibývá", en: "restraint measures increase" },
     message: {
-      cs: "použití opatření omezujících pohyb na 1 000 lůžkodnů: {rate.number}, předtím {rateBefore.number}; týká se {persons} klientů.",
-      en: "uses of restraint measures per 1,000 bed-days: {rate.number}, before {rateBefore.number}; {persons} of clients are concerned.",
+      cs: "použití opatření omezujících pohyb na 1 000 lůžkodnů: {rate.number}, předtím {rateBefore.number}; podíl klientů, kterých se týká: {persons}.",
+      en: "uses of restraint measures per 1,000 bed-days: {rate.number}, before {rateBefore.number}; share of clients concerned: {persons}.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: { rate: { indicator: "restraint-measures-rate" }, persons: { indicator: "persons-restrained-share" } },

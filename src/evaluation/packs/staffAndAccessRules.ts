@@ -144,8 +144,8 @@ export const staffAndAccessRules: readonly RuleSpec[] = [
       en: "a service for seniors or people with disabilities not barrier-free, or nobody knows",
     },
     message: {
-      cs: "bezbariérových je {share} posouzených míst, posouzených míst je {assessed}; za tři roky se podíl nezvýšil nebo přístupnost nikdo neposoudil.",
-      en: "{share} of the places assessed are barrier-free, places assessed: {assessed}; in three years the share did not grow, or nobody assessed access.",
+      cs: "podíl bezbariérových míst: {share}, posouzených míst: {assessed.number}; za tři období se podíl nezvýšil, nebo přístupnost nikdo neposoudil.",
+      en: "share of barrier-free places: {share}, places assessed: {assessed.number}; in three periods the share did not grow, or nobody assessed access.",
     },
     scope: {
       subject: "service",

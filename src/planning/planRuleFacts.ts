@@ -4,10 +4,10 @@ import type { Need } from "../model/need.ts";
 import type { Plan } from "../model/plan/plan.ts";
 import { figureFacts } from "./figureFacts.ts";
 import type { FulfilmentRules } from "./fulfilmentRules.ts";
-import { type PlanApprovalOptions, planApproval } from "./planApproval.ts";
-import { cardFigures, moneyFigures } from "./planCardFigures.ts";
-import { bodyFigures, evaluationFigures } from "./planGroupFigures.ts";
-import { commentRecordFigures, needFigures, paperFigures } from "./planPaperFigures.ts";
+import type { PlanApprovalOptions } from "./planApproval.ts";
+import { planCardFigures } from "./planCardFigures.ts";
+import { planGroupFigures } from "./planGroupFigures.ts";
+import { planPaperFigures } from "./planPaperFigures.ts";
 import { planYearFacts } from "./planYearFacts.ts";
 
 /** As of which day, and with what beside the plan. */
@@ -53,13 +53,9 @@ export function planRuleFacts(plan: Plan, options: PlanRuleFactsOptions): readon
   const head = { subject: plan.territory, period: { from: on, to: dayAfter(on, 1) }, source, knownAt: on };
   return [
     ...figureFacts(head, {
-      ...cardFigures(plan, on, rules),
-      ...moneyFigures(plan, on),
-      ...paperFigures(plan, on, { plans, options, approval: planApproval(plan, on, options) }),
-      ...commentRecordFigures(plan, on),
-      ...needFigures(needs, on),
-      ...bodyFigures(plan, on),
-      ...evaluationFigures(plan, on),
+      ...planCardFigures(plan, on, rules),
+      ...planPaperFigures(plan, on, { needs, plans, options }),
+      ...planGroupFigures(plan, on),
     }),
     ...planYearFacts(plan, { year: Number(on.slice(0, 4)), asOf: on, source, rules, needs }),
   ];

@@ -28,6 +28,8 @@ export interface PlanRuleFactsOptions extends PlanApprovalOptions {
  * Facts about a plan on a day, for monitoring rules (údaje o plánu ke dni): the noun `PlanRecord`, and the noun `PlanYear` of the calendar year of
  * that day, so that rules of one pack read both.
  *
+ * Rules that look back need `planYearFacts` of the earlier years beside them.
+ *
  * The subject is the plan's territory, as of `planYearFacts`: a territory has one plan at a time. The plan before it, or its target values, are
  * series of their own with the same subject. A list that the plan does not have gives `not-asked`, a record without the figure `not-reported`. Of
  * what is only known in part, the figure is a lower bound and says how much it covers. It does not tell whether the plan is good.

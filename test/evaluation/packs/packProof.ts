@@ -83,6 +83,15 @@ export function provePack(pack: readonly RuleSpec[], { area, least }: { readonly
     }
   });
 
+  it("breaches nothing where nobody has told anything", () => {
+    for (const rule of pack)
+      for (const { outcome } of findingsOfExamples({
+        ...rule,
+        examples: [{ outcome: "undecidable" }, { outcome: "undecidable", target: { types: null, forms: null, groups: null } }],
+      }))
+        expect([rule.id, outcome]).toEqual([rule.id, "undecidable"]);
+  });
+
   it("leaves every limit but nothing, one and all to a parameter", () => {
     const limits = (condition: RuleCondition): readonly (number | string)[] =>
       condition.kind === "not"

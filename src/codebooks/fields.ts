@@ -3,7 +3,7 @@ import type { Holder } from "./holders.ts";
 import type { OfficeTable } from "./officeTables.ts";
 
 /** Noun that a field belongs to. */
-export type FieldNoun = "territoryYear" | "serviceYear" | "planYear" | "planRecord";
+export type FieldNoun = "territoryYear" | "serviceYear" | "planYear" | "serviceRecord" | "providerRecord" | "delivery" | "planRecord";
 
 /** What a figure is measured in: a unit of indicators or of capacity, or what only a field counts. Money is kept in whole haléře. */
 export type FieldUnit =
@@ -16,11 +16,14 @@ export type FieldUnit =
   | "comments"
   | "complaints"
   | "contact"
+  | "contact-details"
   | "contracts"
   | "criteria"
   | "days"
   | "documents"
   | "facilities"
+  | "figures"
+  | "forms"
   | "fte"
   | "groups"
   | "halere"
@@ -39,9 +42,12 @@ export type FieldUnit =
   | "plans"
   | "points"
   | "pupils"
+  | "records"
+  | "regions"
   | "resolutions"
   | "services"
   | "sides"
+  | "target-groups"
   | "targets"
   | "years";
 
@@ -58,7 +64,7 @@ export interface FieldEntry extends CodebookEntry {
 }
 
 // Fields of the nouns that indicators read: what each means, its unit, and who usually has it. Source: the library's own convention over
-// the nouns of the model; licence MIT; nothing retrieved; 150 of 150 entries, an office may read fields of its own. To refresh: add a row with
+// the nouns of the model; licence MIT; nothing retrieved; 202 of 202 entries, an office may read fields of its own. To refresh: add a row with
 // the property of the noun.
 // biome-ignore format: a table, one entry a row
 export const fields = [
@@ -173,6 +179,58 @@ export const fields = [
   { code: "needsAnswered", cs: "potřeby s odpovědí", en: "needs answered", noun: "planYear", table: "need", holder: "office", unit: "needs", time: "flow", source: "kpss", validFrom: null, validTo: null },
   { code: "selfAssessment", cs: "sebehodnocení podle osmi oblastí kritérií kvality", en: "self-assessment by the eight areas of quality criteria", noun: "planYear", table: "plan-year", holder: "office", unit: "points", time: "stock", source: "kpss", validFrom: null, validTo: null },
   { code: "selfAssessmentMaximum", cs: "nejvyšší možné sebehodnocení podle oblastí", en: "highest possible self-assessment by area", noun: "planYear", table: "plan-year", holder: "office", unit: "points", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicePlaces", cs: "místa poskytování služby", en: "places of provision of the service", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "publicPlaces", cs: "místa poskytování s veřejnou adresou", en: "places of provision with a public address", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "secretPlaces", cs: "místa poskytování s utajenou adresou", en: "places of provision with a secret address", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "placesWithoutMunicipality", cs: "místa poskytování bez obce", en: "places of provision without a municipality", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "placesWithoutAddressPoint", cs: "místa poskytování bez adresního místa", en: "places of provision without an address point", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "placesWithoutPoint", cs: "místa poskytování bez polohy", en: "places of provision without a location", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "placesOutsideTerritories", cs: "místa poskytování v neznámé obci", en: "places of provision in an unknown municipality", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "placesOpenAfterEnd", cs: "otevřená místa ukončené služby", en: "open places of an ended service", noun: "serviceRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "emptyValidities", cs: "platnosti bez jediného dne", en: "validities without a single day", noun: "serviceRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "serviceForms", cs: "formy služby", en: "forms of the service", noun: "serviceRecord", table: "register", holder: "register", unit: "forms", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "formsWithoutCapacity", cs: "formy bez kapacity", en: "forms without a capacity", noun: "serviceRecord", table: "register", holder: "register", unit: "forms", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "formsOutsideType", cs: "formy, které zákon u druhu nezná", en: "forms that the law does not name for the type", noun: "serviceRecord", table: "register", holder: "register", unit: "forms", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "formsWithoutNonStop", cs: "formy bez údaje o nepřetržitém provozu", en: "forms without a word on round-the-clock provision", noun: "serviceRecord", table: "register", holder: "register", unit: "forms", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "capacityRecords", cs: "záznamy kapacity", en: "records of capacity", noun: "serviceRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "capacitiesWithoutAmount", cs: "kapacity bez použitelného počtu", en: "capacities without a usable amount", noun: "serviceRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "capacitiesOfUnknownUnit", cs: "kapacity v neznámé jednotce", en: "capacities in an unknown unit", noun: "serviceRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "capacitiesRepeated", cs: "kapacity uvedené opakovaně", en: "capacities stated repeatedly", noun: "serviceRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "registeredBeds", cs: "registrovaná lůžka", en: "registered beds", noun: "serviceRecord", table: "register", holder: "register", unit: "beds", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "networkBeds", cs: "lůžka v síti", en: "beds in the network", noun: "serviceRecord", table: "network-entry", holder: "region", unit: "beds", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "entriesInNetwork", cs: "zařazení v síti", en: "entries in a network", noun: "serviceRecord", table: "network-entry", holder: "region", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "entriesWithoutEntrustment", cs: "zařazení v síti bez čísla pověření", en: "entries in a network without a number of entrustment", noun: "serviceRecord", table: "network-entry", holder: "region", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "registrationsMissing", cs: "zařazení v síti bez platné registrace", en: "entries in a network without a valid registration", noun: "serviceRecord", table: "network-entry", holder: "region", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicePhones", cs: "telefony služby", en: "telephones of the service", noun: "serviceRecord", table: "register", holder: "register", unit: "contact-details", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "serviceEmails", cs: "e-maily služby", en: "e-mails of the service", noun: "serviceRecord", table: "register", holder: "register", unit: "contact-details", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "serviceWebs", cs: "webové stránky služby", en: "web pages of the service", noun: "serviceRecord", table: "register", holder: "register", unit: "contact-details", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "targetGroupsListed", cs: "uvedené cílové skupiny", en: "target groups listed", noun: "serviceRecord", table: "register", holder: "register", unit: "target-groups", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "targetGroupsUnknown", cs: "cílové skupiny mimo číselník", en: "target groups outside the code list", noun: "serviceRecord", table: "register", holder: "register", unit: "target-groups", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "regionsListed", cs: "kraje uvedené v územní působnosti", en: "regions listed in the territorial scope", noun: "serviceRecord", table: "register", holder: "register", unit: "regions", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "daysSinceStart", cs: "dny od zahájení služby", en: "days since the service began", noun: "serviceRecord", table: "register", holder: "register", unit: "days", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "daysToEnd", cs: "dny do konce platnosti služby", en: "days to the end of the service's validity", noun: "serviceRecord", table: "register", holder: "register", unit: "days", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "daysSinceEnd", cs: "dny od ukončení služby", en: "days since the service ended", noun: "serviceRecord", table: "register", holder: "register", unit: "days", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "daysSinceChange", cs: "dny od poslední datované změny záznamu", en: "days since the last dated change of the record", noun: "serviceRecord", table: "register", holder: "register", unit: "days", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "daysSinceTypeEnd", cs: "dny od zrušení druhu služby", en: "days since the type of service was abolished", noun: "serviceRecord", table: "register", holder: "register", unit: "days", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "typesUnknown", cs: "druh služby mimo číselník", en: "type of service outside the code list", noun: "serviceRecord", table: "register", holder: "register", unit: "figures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providersMissing", cs: "poskytovatel, který v podkladech není", en: "provider that is not among the data", noun: "serviceRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "sameServices", cs: "další záznamy téhož druhu a názvu v téže obci", en: "other records of the same type and name in the same municipality", noun: "serviceRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providerServices", cs: "služby poskytovatele", en: "services of the provider", noun: "providerRecord", table: "register", holder: "register", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providerServicesEnded", cs: "ukončené služby poskytovatele", en: "ended services of the provider", noun: "providerRecord", table: "register", holder: "register", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providerPlaces", cs: "místa poskytování poskytovatele", en: "places of provision of the provider", noun: "providerRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providerPlacesWithoutAddressPoint", cs: "místa poskytovatele bez adresního místa", en: "places of the provider without an address point", noun: "providerRecord", table: "register", holder: "register", unit: "places-of-service", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "icoMissing", cs: "chybějící IČO", en: "missing IČO", noun: "providerRecord", table: "register", holder: "register", unit: "figures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "icoInvalid", cs: "IČO s chybnou kontrolní číslicí", en: "IČO with a wrong check digit", noun: "providerRecord", table: "register", holder: "register", unit: "figures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "seatMissing", cs: "chybějící obec sídla", en: "missing municipality of the seat", noun: "providerRecord", table: "register", holder: "register", unit: "figures", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providerPhones", cs: "telefony poskytovatele", en: "telephones of the provider", noun: "providerRecord", table: "register", holder: "register", unit: "contact-details", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providerEmails", cs: "e-maily poskytovatele", en: "e-mails of the provider", noun: "providerRecord", table: "register", holder: "register", unit: "contact-details", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "providerWebs", cs: "webové stránky poskytovatele", en: "web pages of the provider", noun: "providerRecord", table: "register", holder: "register", unit: "contact-details", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "sameProviders", cs: "další poskytovatelé téhož názvu", en: "other providers of the same name", noun: "providerRecord", table: "register", holder: "register", unit: "records", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicesDue", cs: "služby, které mají vykazovat", en: "services that owe a report", noun: "delivery", table: "service-year", holder: "provider", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicesReported", cs: "služby s ročním výkazem", en: "services with a yearly report", noun: "delivery", table: "service-year", holder: "provider", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "servicesWithReach", cs: "služby s údajem o dosahu po obcích", en: "services that said which municipalities they reach", noun: "delivery", table: "service-reach", holder: "provider", unit: "services", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "municipalitiesStated", cs: "obce, do kterých služba podle poskytovatele dosahuje", en: "municipalities that the provider says the service reaches", noun: "delivery", table: "service-reach", holder: "provider", unit: "municipalities", time: "stock", source: "kpss", validFrom: null, validTo: null },
+  { code: "daysSinceReport", cs: "dny od konce posledního vykázaného období", en: "days since the end of the last period reported", noun: "delivery", table: "service-year", holder: "provider", unit: "days", time: "stock", source: "kpss", validFrom: null, validTo: null },
   { code: "measuresWithoutGuarantor", cs: "opatření bez garanta", en: "measures without a guarantor", noun: "planRecord", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
   { code: "measuresWithoutTerm", cs: "opatření bez termínu", en: "measures without a term", noun: "planRecord", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },
   { code: "measuresWithoutCost", cs: "opatření bez vyčíslených nákladů", en: "measures without stated costs", noun: "planRecord", table: "plan-measure", holder: "office", unit: "measures", time: "stock", source: "kpss", validFrom: null, validTo: null },

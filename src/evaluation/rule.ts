@@ -9,7 +9,7 @@ import type { Period } from "../model/period.ts";
 /** One fact of a finding: a figure with its unit and date, or a name. Plain data; reporting makes words of it. */
 export interface FindingFact {
   readonly value: number | string | Bilingual;
-  /** Unit of a number, `day` for a date, `text` for a name. */
+  /** Unit of a number, `day` for a date, `text` for a name; with words instead of a number it is one that is not known. */
   readonly unit: UnitCode | "day" | "text";
   readonly period?: Period | null;
   readonly sources?: readonly string[];
@@ -28,6 +28,8 @@ export interface MissingFigure extends Bilingual {
   readonly reason: Reason;
   /** Who would have it: a source of the codebook or of the office; `null` when not known. */
   readonly source: string | null;
+  /** Of which time, where that is said. */
+  readonly period?: Period;
   /** Why just this verdict needs it, where that is not plain. */
   readonly because?: Bilingual;
 }

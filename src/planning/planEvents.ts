@@ -129,19 +129,21 @@ function sharedDates({ agreements, collectionPlan }: Plan): readonly Dates[] {
   ];
 }
 
-/** Rounds that were closed, and the next one that is due. */
+/** Rounds of a row: by when each was to be closed and when it was; where nothing is under way, the next one that the frequency asks for. */
 function roundDates({ everyMonths, rounds, validFrom, validTo }: CollectionPlan): readonly Dates[] {
-  const closed = rounds.toSorted(compareKeys);
-  const before = (at: number): Day | null => closed[at - 1] ?? validFrom;
+  const inOrder = rounds.toSorted((a, b) => compareKeys(a.closedOn ?? a.due ?? "9", b.closedOn ?? b.due ?? "9"));
   const dueAfter = (day: Day | null): Day | null => (day === null || everyMonths === null ? null : monthsAfter(day, everyMonths));
-  const done = closed.map((on, at): Dates => ({ event: "collection-round", on, due: dueAfter(before(at)), done: on }));
-  const last = closed.at(-1) ?? validFrom;
-  if (everyMonths === null && closed.length > 0) return done;
+  const dates = inOrder.map(({ due, closedOn }, at): Dates => {
+    const before = at === 0 ? validFrom : (inOrder[at - 1]?.closedOn ?? null);
+    return { event: "collection-round", on: closedOn, due: due ?? dueAfter(before), done: closedOn };
+  });
+  if (inOrder.some(({ closedOn }) => closedOn === null) || (everyMonths === null && inOrder.length > 0)) return dates;
+  const last = inOrder.at(-1)?.closedOn ?? validFrom;
   const next = { event: "collection-round", on: null, done: null } as const;
   // A single round that nobody closed, or a row without a beginning, is due on a day that nobody wrote.
-  if (last === null || everyMonths === null) return [...done, { ...next, due: null, ...(validFrom === null ? {} : { known: validFrom }) }];
+  if (last === null || everyMonths === null) return [...dates, { ...next, due: null, ...(validFrom === null ? {} : { known: validFrom }) }];
   const due = monthsAfter(last, everyMonths);
-  return validTo !== null && due >= validTo ? done : [...done, { ...next, due }];
+  return validTo !== null && due >= validTo ? dates : [...dates, { ...next, due }];
 }
 
 function measureDates({ measures }: Plan, day: Day | null): readonly Dates[] {

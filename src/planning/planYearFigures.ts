@@ -9,6 +9,7 @@ import { fulfilment } from "./fulfilment.ts";
 import type { FulfilmentRules } from "./fulfilmentRules.ts";
 import { knownSum } from "./knownSum.ts";
 import { measureMoneyAsOf } from "./measureMoneyAsOf.ts";
+import { needStanding } from "./needs/needStanding.ts";
 import { rolesAt, TRIAD, triadAt } from "./triadAt.ts";
 import { unsettled } from "./unsettled.ts";
 
@@ -119,13 +120,14 @@ export function otherFigures(plan: Plan, { asOf, until, period }: YearWindow, ne
       documents === null ? "not-asked" : due.filter(({ publishedOn }) => publishedOn !== null && publishedOn <= asOf).length,
     planningCosts: plan.processBudget === null ? "not-asked" : spent,
     needs: needs === null ? "not-asked" : needFigure(recorded.length),
-    needsAnswered: needs === null ? "not-asked" : answered(recorded, undated),
+    needsAnswered: needs === null ? "not-asked" : answered(recorded, undated, asOf, plan),
   };
 }
 
-/** An answer carries no day: a figure about today, also for an older year. */
-function answered(needs: readonly Need[], undated: boolean): PlanFigure {
-  return undated || needs.some(({ answer }) => answer === null) ? "not-reported" : needs.filter(({ answer }) => answer !== "open").length;
+/** Answered as of the day of knowledge: help that is there, a measure that the plan has, or a reason. */
+function answered(needs: readonly Need[], undated: boolean, asOf: Day, plan: Plan): PlanFigure {
+  const outcomes = needs.map((need) => needStanding(need, asOf, plan).outcome);
+  return undated || outcomes.includes("unknown") ? "not-reported" : outcomes.filter((outcome) => outcome === "answered").length;
 }
 
 /** A sum over no measure is zero; over none that is known there is none. @internal */

@@ -68,5 +68,6 @@ function formText(fact: FindingFact, forms: readonly string[], lang: Language): 
   if (printed === null || one === undefined || second === undefined) return null;
   if (lang === "en") return forms.length === 2 ? (printed.single ? one : second) : null;
   if (third === undefined || forms.length > 4) return null;
+  if (printed === null) return third;
   return { one, few: second, many: third, fraction: fourth ?? second }[printed.form];
 }

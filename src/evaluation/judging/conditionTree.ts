@@ -1,9 +1,9 @@
-import { dayAfter } from "../../model/day.ts";
+import { onDay } from "../../model/period.ts";
 import type { LeafCondition, RuleCondition } from "../../model/rules/ruleCondition.ts";
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import type { ConditionColumn } from "./conditionColumn.ts";
 import type { ExplainedCondition, ExplainedFigure } from "./explainedCondition.ts";
-import { eventCount, limitOf, namedFigure } from "./leafColumn.ts";
+import { eventCount, lateEvents, namedFigure } from "./leafColumn.ts";
 import { type RuleFigures, reasonAt } from "./ruleFigures.ts";
 import type { Truth } from "./truth.ts";
 import { truths } from "./truths.ts";
@@ -52,15 +52,18 @@ export function leafFigures(condition: LeafCondition, rule: RuleSpec, figures: R
       return [explainedCount(condition.event, eventCount(condition, rule, figures, at), rule, figures), ...limit()];
     case "deadline": {
       const events = figures.events(rule.events?.[condition.event]?.code ?? condition.event, at);
-      const open = events?.filter(({ done }) => done === null || done > figures.day);
-      const late = open?.filter(({ due }) => due !== null && due < figures.day).length ?? 0;
-      const unclear = open?.filter(({ due }) => due === null).length ?? 0;
-      return [explainedCount(condition.event, events === null ? null : { low: late, high: late + unclear }, rule, figures)];
+      const late = events === null ? null : lateEvents(events, figures.day, condition.grace ?? 0);
+      return [explainedCount(condition.event, late, rule, figures)];
     }
   }
 }
 
-function explainedFigure(
+/**
+ * A figure of a rule as its explanation has it.
+ *
+ * @internal
+ */
+export function explainedFigure(
   name: string,
   rule: RuleSpec,
   figures: RuleFigures,
@@ -96,7 +99,12 @@ export function explainedParameter(name: string, rule: RuleSpec): ExplainedFigur
   };
 }
 
-function explainedCount(
+/**
+ * A number of events as the explanation has it.
+ *
+ * @internal
+ */
+export function explainedCount(
   name: string,
   count: { readonly low: number; readonly high: number } | null,
   rule: RuleSpec,
@@ -108,17 +116,6 @@ function explainedCount(
     ...{ name, figure: kind?.code ?? name, cs: kind?.cs ?? name, en: kind?.en ?? name, subject: rule.id },
     ...{ value: isKnown ? count.low : null, low: isKnown ? null : (count?.low ?? null), high: isKnown ? null : (count?.high ?? null) },
     ...{ reason: isKnown ? null : count === null ? "not-asked" : "not-reported", unit: "figures" },
-    ...{ period: { from: figures.day, to: dayAfter(figures.day, 1) }, sources: [] },
+    ...{ period: onDay(figures.day), sources: [] },
   };
-}
-
-/**
- * What the limit of a condition is in numbers; `null` where it is a figure.
- *
- * @internal
- */
-export function plainLimit(condition: LeafCondition, rule: RuleSpec): number | null {
-  if (!("limit" in condition)) return null;
-  const limit = limitOf(rule, condition.limit);
-  return typeof limit === "number" ? limit : null;
 }

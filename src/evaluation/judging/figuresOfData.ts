@@ -7,18 +7,18 @@ import { figureOf } from "../../model/figureOf.ts";
 import type { Period } from "../../model/period.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { FigureOf, RuleFigure, RuleTarget } from "../../model/rules/ruleSpec.ts";
-import { knownBits, type ObservationTable, subjectPlace } from "../observationTable.ts";
+import { knownBits, type ObservationTable, type Provenance, subjectPlace } from "../observationTable.ts";
 import type { ObservationSeries } from "../observeSeries.ts";
 import { enclosingTerritory } from "./enclosingTerritory.ts";
 import { eventsOfTargets } from "./eventsOfTargets.ts";
 import { medianOfPeers } from "./medianOfPeers.ts";
 import type { RuleData } from "./ruleData.ts";
-import { type FigureColumn, type RuleFigures, reasonPlace, type ToldFigure, unknownColumn } from "./ruleFigures.ts";
+import { type FigureColumn, type FigureOrigin, type RuleFigures, reasonPlace, type ToldFigure, unknownColumn } from "./ruleFigures.ts";
 
 /**
  * Figures of rules from observations, as of the judged period.
  *
- * @throws RangeError `period-unknown`
+ * @throws RangeError `period-unknown`, `periods-unordered`, `day-differs`, `day-invalid`
  *
  * @internal
  */
@@ -27,6 +27,7 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
   const { judged = series.periods.length - 1 } = data;
   if (!(Number.isSafeInteger(judged) && judged >= 0 && judged < Math.max(series.periods.length, 1)))
     throw rangeRefusal("period-unknown", `evaluateRules requires a period of the series, 0 to ${series.periods.length - 1}, got ${judged}`);
+  requireSeries(data);
   const size = targets.length;
   const ids = targets.map(({ id }) => id);
   const columns = new Map<string, FigureColumn>();
@@ -40,10 +41,16 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
   };
   const seriesOf = (of: FigureOf): ObservationSeries | undefined =>
     isReference(of) ? (data.references?.[of] as ObservationSeries | undefined) : series;
-  const tableAt = (of: FigureOf, back: number): ObservationTable | undefined => {
-    const from = seriesOf(of);
-    // A series of comparison ends with its own last period.
-    return from?.tables[(from === series ? judged : from.tables.length - 1) - back];
+  const end = series.periods[judged]?.to ?? "";
+  /** Place of a period; of a series of comparison counted from its last one that does not end later than the judged one. */
+  const placeAt = (from: ObservationSeries | undefined, back: number): number =>
+    (from === series ? judged : (from?.periods.findLastIndex(({ to }) => to <= end) ?? -1)) - back;
+  const tableAt = (of: FigureOf, back: number): ObservationTable | undefined => seriesOf(of)?.tables[placeAt(seriesOf(of), back)];
+  const periodAt = (of: FigureOf, back: number): Period | undefined => seriesOf(of)?.periods[placeAt(seriesOf(of), back)];
+  const propertiesOf = (figure: RuleFigure): readonly string[] => {
+    const card = "indicator" in figure ? cardOf(series.tables[judged], figure.indicator) : undefined;
+    const read = "field" in figure ? [figure.field] : card === undefined ? [] : readsOf(card).all;
+    return read.map((field) => fieldParts(field)[0]);
   };
   const column = (figure: RuleFigure, back: number): FigureColumn => {
     const { of = "itself" } = figure;
@@ -56,30 +63,56 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
       table === undefined
         ? unknownColumn(size, reasonPlace("not-asked"))
         : of === "peers"
-          ? medianOfPeers(ids, data.peers, (others) => columnOf(figure, table, others))
-          : columnOf(figure, table, whose(of));
+          ? medianOfPeers(ids, data.peers, (others) =>
+              "indicator" in figure ? observedColumn(figure.indicator, table, placesOf(table, others)) : fieldColumn(figure, table, others),
+            )
+          : "indicator" in figure
+            ? observedColumn(figure.indicator, table, placesIn(table, of))
+            : fieldColumn(figure, table, whose(of));
     columns.set(key, fresh);
     return fresh;
+  };
+  // Where subjects stand in a table: tables of one series mostly have the same ones.
+  const placed = new Map<FigureOf, { readonly of: readonly string[]; readonly places: Int32Array }>();
+  const placesIn = (table: ObservationTable, of: FigureOf): Int32Array => {
+    const known = placed.get(of);
+    if (known !== undefined && (known.of === table.subjects || sameList(known.of, table.subjects))) return known.places;
+    const places = placesOf(table, whose(of));
+    placed.set(of, { of: table.subjects, places });
+    return places;
   };
   const events = eventsOfTargets(data);
   return {
     day: series.day,
     size,
-    periods: judged + 1,
     column,
     told: (figure, back, at) => {
       const { of = "itself" } = figure;
       const table = tableAt(of, back + (figure.back ?? 0));
       const subject = (of === "peers" ? ids[at] : whose(of)[at]) ?? of;
-      return toldOf(figure, table, subject);
+      const told = toldOf(figure, table, subject);
+      // Of what is not there the period that was asked for.
+      return told.period === null ? { ...told, period: periodAt(of, back + (figure.back ?? 0)) ?? null } : told;
+    },
+    origin: (figure, back, at) => {
+      const { of = "itself" } = figure;
+      const table = tableAt(of, back + (figure.back ?? 0));
+      if (table === undefined || of === "peers") return NOWHERE;
+      if ("field" in figure) return toldOf(figure, table, whose(of)[at] ?? of);
+      const columns = table.columns[table.cards.findIndex(({ id }) => id === figure.indicator)];
+      const provenance = table.provenances[columns?.provenance[placesIn(table, of)[at] as number] ?? -1];
+      return provenance === undefined ? NOWHERE : originOf(provenance);
     },
     broken: (figure, back) => {
-      const total = back + (figure.back ?? 0);
-      const [newer, older] = [series.periods[judged], series.periods[judged - total]];
-      if (newer === undefined || older === undefined || breaks.length === 0) return false;
-      const card = "indicator" in figure ? cardOf(series.tables[judged], figure.indicator) : undefined;
-      const read = "indicator" in figure ? (card === undefined ? [] : readsOf(card).all) : [figure.field];
-      return isBroken(read, older, newer, breaks);
+      if (breaks.length === 0) return false;
+      const { of = "itself", back: since = 0 } = figure;
+      return isBroken(propertiesOf(figure), periodAt(of, since + back), periodAt(of, since), breaks);
+    },
+    apart: (one, other) => {
+      if (breaks.length === 0) return false;
+      const [a, b] = [one, other].map(({ of = "itself", back = 0 }) => periodAt(of, back));
+      const common = propertiesOf(one).filter((property) => propertiesOf(other).includes(property));
+      return isBroken(common, a, b, breaks) || isBroken(common, b, a, breaks);
     },
     events: (code, at) => events(code, ids[at] as string),
   };
@@ -93,27 +126,62 @@ const isReference = (of: FigureOf): of is "previous-plan" | "target" | `own/${st
 const cardOf = (table: ObservationTable | undefined, indicator: string): Indicator | undefined =>
   table?.cards.find(({ id }) => id === indicator);
 
-function isBroken(read: readonly string[], older: Period, newer: Period, breaks: readonly SeriesBreak[]): boolean {
-  const properties = new Set(read.map((field) => fieldParts(field)[0]));
-  return breaks.some(({ fields: concerned, on }) => older.from < on && on < newer.to && concerned.some((field) => properties.has(field)));
+function isBroken(
+  properties: readonly string[],
+  older: Period | undefined,
+  newer: Period | undefined,
+  breaks: readonly SeriesBreak[],
+): boolean {
+  if (older === undefined || newer === undefined || older.to >= newer.to) return false;
+  return breaks.some(({ fields, on }) => older.from < on && on < newer.to && fields.some((field) => properties.includes(field)));
 }
 
-function columnOf(figure: RuleFigure, table: ObservationTable, subjects: readonly (string | null)[]): FigureColumn {
-  return "indicator" in figure ? observedColumn(figure.indicator, table, subjects) : fieldColumn(figure, table, subjects);
+/** Periods follow one another, and no series of comparison knows more than the day of judgement. */
+function requireSeries({ series, references = {} }: RuleData): void {
+  for (const { day, periods } of [series, ...Object.values(references)] as readonly ObservationSeries[]) {
+    if (day > series.day)
+      throw rangeRefusal("day-differs", `evaluateRules requires references as of ${series.day} at the latest, got one as of ${day}`);
+    for (const [at, { from, to }] of periods.entries()) {
+      const before = periods[at - 1];
+      if (before !== undefined && !(before.to <= to && before.from <= from))
+        throw rangeRefusal("periods-unordered", `evaluateRules requires periods in order, the oldest first, got ${before.to} before ${to}`);
+    }
+  }
 }
 
-function observedColumn(indicator: string, table: ObservationTable, subjects: readonly (string | null)[]): FigureColumn {
-  const found = unknownColumn(subjects.length, reasonPlace("not-asked"));
+const NOWHERE: FigureOrigin = { period: null, sources: [] };
+const origins = new WeakMap<Provenance, FigureOrigin>();
+
+function originOf(provenance: Provenance): FigureOrigin {
+  const known = origins.get(provenance);
+  if (known !== undefined) return known;
+  const fresh = { period: provenance.numeratorPeriod ?? provenance.denominatorPeriod, sources: provenance.sources };
+  origins.set(provenance, fresh);
+  return fresh;
+}
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);
+
+/** Places of subjects in a table; −1 of those that it has not. */
+function placesOf({ subjects: known }: ObservationTable, subjects: readonly (string | null)[]): Int32Array {
+  let [before, place]: [string | null, number] = [null, -1];
+  return Int32Array.from(subjects, (subject) => {
+    if (subject === null) return -1;
+    // Targets come in the order of the table, or many have the same region.
+    if (subject !== before) place = known[place + 1] === subject ? place + 1 : subjectPlace(known, subject);
+    before = subject;
+    return place;
+  });
+}
+
+function observedColumn(indicator: string, table: ObservationTable, places: Int32Array): FigureColumn {
+  const found = unknownColumn(places.length, reasonPlace("not-asked"));
   const columns = table.columns[table.cards.findIndex(({ id }) => id === indicator)];
   if (columns === undefined) return found;
   const { low, high, reason } = found;
-  let [before, place]: [string | null, number] = [null, -1];
-  for (let at = 0; at < subjects.length; at++) {
-    const subject = subjects[at] as string | null;
-    if (subject === null) continue;
-    // Targets come in the order of the table, or many have the same region.
-    if (subject !== before) place = table.subjects[place + 1] === subject ? place + 1 : subjectPlace(table.subjects, subject);
-    before = subject;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
     if (place < 0) continue;
     if (((columns.known[place] as number) & knownBits.value) !== 0) {
       low[at] = high[at] = columns.value[place] as number;
@@ -142,9 +210,14 @@ function fieldColumn(
     const isPartial = coverage !== null && coverage.covered < coverage.members;
     reason[at] = value !== null && !isPartial ? 0 : reasonPlace(why ?? "not-reported");
     if (value === null) continue;
+    const shown = value * times + 0;
+    if (!Number.isFinite(shown)) {
+      reason[at] = reasonPlace("invalid-input");
+      continue;
+    }
     // A partial sum is a lower bound: what is counted is never negative.
-    low[at] = value * times;
-    if (!isPartial) high[at] = value * times;
+    if (!isPartial || times > 0) low[at] = shown;
+    if (!isPartial || times < 0) high[at] = shown;
   }
   return found;
 }

@@ -3,11 +3,12 @@ import type { Bilingual } from "../../model/bilingual.ts";
 import type { LeafCondition } from "../../model/rules/ruleCondition.ts";
 import type { RuleSpec, RuleTarget } from "../../model/rules/ruleSpec.ts";
 import { sortFindings } from "../evaluate.ts";
-import type { FindingFact, MissingFigure } from "../rule.ts";
-import { type ConditionColumn, decidingLeaves } from "./conditionColumn.ts";
-import { conditionTree, leafFigures } from "./conditionTree.ts";
+import type { FindingFact } from "../rule.ts";
+import type { ConditionColumn } from "./conditionColumn.ts";
+import { conditionTree, explainedCount, explainedFigure, explainedParameter, leafFigures } from "./conditionTree.ts";
 import type { ExplainedFigure } from "./explainedCondition.ts";
-import { type JudgedRule, judgedWhys, outcomePlaces, unknownTraits } from "./judgedRule.ts";
+import { type JudgedRule, judgedWhys, outcomePlaces } from "./judgedRule.ts";
+import { missingOf } from "./missingOf.ts";
 import type { RuleFigures } from "./ruleFigures.ts";
 import type { RuleFinding } from "./ruleFinding.ts";
 
@@ -15,13 +16,6 @@ const WHY: Readonly<Record<string, Bilingual>> = {
   "outside-scope": { cs: "pravidlo se netýká tohoto druhu", en: "the rule is not meant for this kind" },
   "not-valid": { cs: "pravidlo v tento den neplatí", en: "the rule is not valid on this day" },
   "figure-not-applicable": { cs: "ukazatel se zde nepoužije", en: "the indicator does not apply here" },
-};
-
-const TRAITS: Readonly<Record<ReturnType<typeof unknownTraits>[number], Bilingual>> = {
-  level: { cs: "úroveň území", en: "level of the territory" },
-  types: { cs: "druh služby", en: "type of the service" },
-  forms: { cs: "forma služby", en: "form of the service" },
-  groups: { cs: "cílová skupina", en: "target group" },
 };
 
 /**
@@ -56,21 +50,38 @@ function parametersOf({ parameters = {} }: RuleSpec): Readonly<Record<string, nu
   return Object.fromEntries(Object.entries(parameters).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])));
 }
 
-/** Figures by their names; of a change the older one as `…Before`. */
-function factsOf(rule: RuleSpec, { breached }: JudgedRule, figures: RuleFigures, at: number): Readonly<Record<string, FindingFact>> {
+/**
+ * Facts by the names that a message may use: figures, the older one of a change as `…Before`, parameters, numbers of events. Those of the condition
+ * of the breach go before those of the applying one; what is not known says so.
+ */
+function factsOf(
+  rule: RuleSpec,
+  { breached, applies }: JudgedRule,
+  figures: RuleFigures,
+  at: number,
+): Readonly<Record<string, FindingFact>> {
   const facts: Record<string, FindingFact> = {};
-  for (const leaf of leavesOf(breached)) {
+  const add = (name: string, figure: ExplainedFigure): void => {
+    facts[name] ??= factOf(figure);
+  };
+  for (const leaf of [breached, ...(applies === null ? [] : [applies])].flatMap(leavesOf)) {
     const found = leafFigures(leaf, rule, figures, at);
     const last = found.length - 1;
     for (const [i, figure] of found.entries()) {
       const isOlder =
         (leaf.kind === "change" && i === 0) || ((leaf.kind === "trend" || leaf.kind === "signal" || leaf.kind === "missing") && i < last);
-      if (!isOlder) facts[figure.name] = factOf(figure);
-      else if (i === 0) facts[`${figure.name}Before`] = factOf(figure);
+      if (!isOlder) add(figure.name, figure);
+      else if (i === 0) add(`${figure.name}Before`, figure);
     }
   }
-  for (const [name, { value, unit }] of Object.entries(rule.parameters ?? {}))
-    if (facts[name] === undefined && value !== null) facts[name] = { value, unit };
+  for (const name of Object.keys(rule.figures))
+    if (facts[name] === undefined) add(name, explainedFigure(name, rule, figures, { back: 0, at }));
+  for (const name of Object.keys(rule.parameters ?? {})) add(name, explainedParameter(name, rule));
+  for (const [name, { code }] of Object.entries(rule.events ?? {})) {
+    const number = figures.events(code, at)?.length;
+    if (facts[name] === undefined)
+      add(name, explainedCount(name, number === undefined ? null : { low: number, high: number }, rule, figures));
+  }
   return facts;
 }
 
@@ -84,57 +95,6 @@ function factOf({ value, low, high, unit, period, sources }: ExplainedFigure): F
 
 function leavesOf({ condition, parts }: ConditionColumn): readonly LeafCondition[] {
   return parts.length === 0 ? [condition as LeafCondition] : parts.flatMap(leavesOf);
-}
-
-/** What an undecidable verdict waits for, each figure once: of conditions that would decide it, no others. */
-function missingOf(
-  rule: RuleSpec,
-  column: ConditionColumn | null,
-  figures: RuleFigures,
-  { target, at }: { readonly target: RuleTarget; readonly at: number },
-): readonly MissingFigure[] {
-  if (column === null)
-    return unknownTraits(rule.scope, target).map((trait) => ({
-      ...{ figure: trait, ...TRAITS[trait], subject: target.id, reason: "not-known-to-source", source: null },
-    }));
-  const found = new Map<string, MissingFigure>();
-  for (const leaf of decidingLeaves(column, at)) {
-    const missing = leafFigures(leaf, rule, figures, at).filter(({ value }) => value === null);
-    for (const { figure, cs, en, subject, reason, sources, period } of missing) {
-      const [source = null] = sources.length === 1 ? sources : [];
-      const whose = subject === rule.id ? target.id : subject;
-      const key = `${figure} ${whose} ${period?.from ?? ""}`;
-      if (!found.has(key)) found.set(key, { figure, cs, en, subject: whose, reason: reason ?? "not-reported", source });
-    }
-    if (missing.length === 0) {
-      // All figures are there, but they cannot be compared: a broken series, a divisor of zero, too few points.
-      const [first] = leafFigures(leaf, rule, figures, at);
-      const reason =
-        leaf.kind === "change" || leaf.kind === "trend"
-          ? isBroken(leaf, rule, figures)
-            ? "break-in-series"
-            : "denominator-zero"
-          : leaf.kind === "compared"
-            ? "denominator-zero"
-            : "too-few";
-      if (first !== undefined)
-        found.set(`${first.figure} ${first.subject}`, {
-          figure: first.figure,
-          cs: first.cs,
-          en: first.en,
-          subject: first.subject,
-          reason,
-          source: null,
-        });
-    }
-  }
-  return [...found.values()];
-}
-
-function isBroken(leaf: LeafCondition, rule: RuleSpec, figures: RuleFigures): boolean {
-  const back = leaf.kind === "change" ? leaf.over : leaf.kind === "trend" || leaf.kind === "signal" ? leaf.periods - 1 : 0;
-  const figure = "figure" in leaf ? rule.figures[leaf.figure] : undefined;
-  return figure !== undefined && figures.broken(figure, back);
 }
 
 /**

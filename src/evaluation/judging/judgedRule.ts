@@ -1,6 +1,7 @@
-import type { RuleScope, RuleSpec, RuleTarget } from "../../model/rules/ruleSpec.ts";
+import type { LeafCondition } from "../../model/rules/ruleCondition.ts";
+import type { RuleFigure, RuleScope, RuleSpec, RuleTarget } from "../../model/rules/ruleSpec.ts";
 import { isValidOn } from "../../model/validity.ts";
-import { type ConditionColumn, conditionColumn } from "./conditionColumn.ts";
+import { type ConditionColumn, conditionColumn, decidingLeaves } from "./conditionColumn.ts";
 import { type RuleFigures, reasonPlace } from "./ruleFigures.ts";
 
 /**
@@ -49,7 +50,12 @@ const NOT_APPLICABLE = 3;
  *
  * @internal
  */
-export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figures: RuleFigures): JudgedRule {
+export function judgedRule(
+  rule: RuleSpec,
+  targets: readonly RuleTarget[],
+  figures: RuleFigures,
+  scopes: Map<string, Uint8Array> = new Map(),
+): JudgedRule {
   const breached = conditionColumn(rule.breachedWhen, rule, figures);
   const applies = rule.appliesWhen === undefined ? null : conditionColumn(rule.appliesWhen.condition, rule, figures);
   const isValid = isValidOn({ validFrom: rule.validFrom ?? null, validTo: rule.validTo ?? null }, figures.day);
@@ -59,8 +65,9 @@ export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figur
     why[at] = because;
   };
   const reasons = ownReasons(rule, figures);
-  for (const [at, target] of targets.entries()) {
-    const scope = scopeTruth(rule.scope, target);
+  const within = scopeColumn(rule.scope, targets, scopes);
+  for (let at = 0; at < targets.length; at++) {
+    const scope = within[at];
     const truth = breached.truth[at] as number;
     if (!isValid) say(at, NOT_APPLICABLE, 3);
     else if (scope === 0) say(at, NOT_APPLICABLE, 1);
@@ -68,18 +75,45 @@ export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figur
     else if (scope === 2) say(at, UNDECIDABLE, 2);
     else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
     else if (truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
-    else if (reasons.some((reason) => reason[at] === reasonPlace("not-applicable"))) say(at, NOT_APPLICABLE, 6);
+    else if (
+      reasons.some((reason) => reason[at] === reasonPlace("not-applicable")) &&
+      decidingLeaves(breached, at).some((leaf) => figuresOf(leaf, rule).some((figure) => isNotApplicable(figure, figures, at)))
+    )
+      say(at, NOT_APPLICABLE, 6);
     else say(at, UNDECIDABLE, 0);
   }
   return { outcome, why, applies, breached };
 }
 
-/** Reasons of the target's own figures: where one of them does not apply to the target, neither does the rule. */
+const isOwn = ({ of = "itself", back = 0 }: RuleFigure): boolean => of === "itself" && back === 0;
+
+/** Reasons of the target's own figures: where one of them that would decide does not apply to the target, neither does the rule. */
 function ownReasons(rule: RuleSpec, figures: RuleFigures): readonly Uint8Array[] {
   return Object.values(rule.figures)
-    .filter(({ of = "itself", back = 0 }) => of === "itself" && back === 0)
+    .filter(isOwn)
     .map((figure) => figures.column(figure, 0).reason);
 }
+
+/** Targets in the scope of a rule, worked out once for all rules of that scope. */
+function scopeColumn(scope: RuleScope, targets: readonly RuleTarget[], scopes: Map<string, Uint8Array>): Uint8Array {
+  const key = JSON.stringify(scope);
+  const known = scopes.get(key) ?? Uint8Array.from(targets, (target) => scopeTruth(scope, target));
+  scopes.set(key, known);
+  return known;
+}
+
+/** Figures that a condition names, its limit among them. */
+function figuresOf(leaf: LeafCondition, rule: RuleSpec): readonly RuleFigure[] {
+  const names = [
+    "figure" in leaf ? leaf.figure : "",
+    "with" in leaf ? leaf.with : "",
+    "limit" in leaf && typeof leaf.limit === "string" ? leaf.limit : "",
+  ];
+  return names.flatMap((name) => (Object.hasOwn(rule.figures, name) ? [rule.figures[name] as RuleFigure] : []));
+}
+
+const isNotApplicable = (figure: RuleFigure, figures: RuleFigures, at: number): boolean =>
+  isOwn(figure) && figures.column(figure, 0).reason[at] === reasonPlace("not-applicable");
 
 /** Whether a target is in the scope of a rule: 0 no, 1 yes, 2 not known. */
 function scopeTruth(scope: RuleScope, target: RuleTarget): number {

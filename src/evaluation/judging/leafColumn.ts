@@ -1,6 +1,6 @@
 import { xmrChart } from "../../analyses/controlChart/xmrChart.ts";
 import { mannKendall } from "../../analyses/trend/mannKendall.ts";
-import { dayAfter } from "../../model/day.ts";
+import { type Day, dayNumber } from "../../model/day.ts";
 import type {
   ChangeCondition,
   ComparedCondition,
@@ -14,7 +14,7 @@ import type {
 } from "../../model/rules/ruleCondition.ts";
 import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { comparedTruth } from "./comparedTruth.ts";
-import { type FigureColumn, type RuleFigures, reasonPlace } from "./ruleFigures.ts";
+import { type FigureColumn, type RuleFigures, reasonPlace, type TargetEvents } from "./ruleFigures.ts";
 
 /** Bounds of a limit: of a number and of a parameter the same for all targets. */
 interface Bounds {
@@ -58,8 +58,11 @@ function limitBounds(rule: RuleSpec, limit: Limit, figures: RuleFigures): Bounds
  */
 export function leafColumn(condition: LeafCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
   switch (condition.kind) {
-    case "threshold":
-      return judged(figures.column(namedFigure(rule, condition.figure), 0), condition, limitBounds(rule, condition.limit, figures));
+    case "threshold": {
+      const [figure, limit] = [namedFigure(rule, condition.figure), limitOf(rule, condition.limit)];
+      if (typeof limit === "object" && limit !== null && figures.apart(figure, limit)) return new Uint8Array(figures.size).fill(2);
+      return judged(figures.column(figure, 0), condition, limitBounds(rule, condition.limit, figures));
+    }
     case "compared":
       return judged(comparedColumn(condition, rule, figures), condition, limitBounds(rule, condition.limit, figures));
     case "change":
@@ -88,7 +91,8 @@ function judged(column: Pick<FigureColumn, "low" | "high">, { is }: Pick<CountCo
 }
 
 /**
- * A figure less another one, or divided by it: between which numbers. A divisor that may be 0 or below leaves it open.
+ * A figure less another one, or divided by it: between which numbers. A divisor that may be 0 or below leaves it open, as does a break of the
+ * series between them.
  *
  * @internal
  */
@@ -97,7 +101,9 @@ export function comparedColumn(
   rule: RuleSpec,
   figures: RuleFigures,
 ): Pick<FigureColumn, "low" | "high"> {
-  const [one, two] = [figures.column(namedFigure(rule, figure), 0), figures.column(namedFigure(rule, other), 0)];
+  const [named, against] = [namedFigure(rule, figure), namedFigure(rule, other)];
+  if (figures.apart(named, against)) return open(figures.size);
+  const [one, two] = [figures.column(named, 0), figures.column(against, 0)];
   return by === "ratio" ? quotient(one, two) : difference(one, two);
 }
 
@@ -113,14 +119,15 @@ export function changeColumn(
 ): Pick<FigureColumn, "low" | "high"> {
   const named = namedFigure(rule, figure);
   const [now, then] = [figures.column(named, 0), figures.column(named, over)];
-  if (figures.broken(named, over))
-    return { low: new Float64Array(figures.size).fill(-Infinity), high: new Float64Array(figures.size).fill(Infinity) };
+  if (figures.broken(named, over)) return open(figures.size);
   if (by === "difference") return difference(now, then);
   const { low, high } = quotient(now, then);
   return { low: low.map((one) => one - 1), high: high.map((one) => one - 1) };
 }
 
 type Span = Pick<FigureColumn, "low" | "high">;
+
+const open = (size: number): Span => ({ low: new Float64Array(size).fill(-Infinity), high: new Float64Array(size).fill(Infinity) });
 
 function difference(one: Span, two: Span): Span {
   const [low, high] = [new Float64Array(one.low.length), new Float64Array(one.low.length)];
@@ -135,7 +142,8 @@ function quotient(one: Span, two: Span): Span {
   const [low, high] = [new Float64Array(one.low.length), new Float64Array(one.low.length)];
   for (let at = 0; at < low.length; at++) {
     const [a, b, c, d] = [one.low[at] as number, one.high[at] as number, two.low[at] as number, two.high[at] as number];
-    const isOpen = !(c > 0) || !Number.isFinite(d) || !Number.isFinite(a) || !Number.isFinite(b);
+    // Without a least divisor above 0 nothing is certain; without a greatest one the quotient comes as near to 0 as it likes.
+    const isOpen = !(c > 0);
     low[at] = isOpen ? Number.NEGATIVE_INFINITY : a / (a < 0 ? c : d);
     high[at] = isOpen ? Number.POSITIVE_INFINITY : b / (b < 0 ? d : c);
   }
@@ -149,58 +157,69 @@ function seriesColumn<C extends SeriesCondition>(
   condition: C,
   rule: RuleSpec,
   figures: RuleFigures,
-  truthOf: (values: readonly (number | null)[], condition: C) => number,
+  truthOf: (values: readonly (number | null)[], condition: C, bounds: Span) => number,
 ): Uint8Array {
   const figure = namedFigure(rule, condition.figure);
   const { periods } = condition;
   if (figures.broken(figure, periods - 1)) return new Uint8Array(figures.size).fill(2);
   const columns = Array.from({ length: periods }, (_, i) => figures.column(figure, periods - 1 - i));
   const values = new Array<number | null>(periods);
+  const bounds: Span = { low: new Float64Array(periods), high: new Float64Array(periods) };
   return Uint8Array.from({ length: figures.size }, (_, at) => {
     for (let i = 0; i < periods; i++) {
-      const { low, reason } = columns[i] as FigureColumn;
+      const { low, high, reason } = columns[i] as FigureColumn;
       values[i] = reason[at] === 0 ? (low[at] as number) : null;
+      bounds.low[i] = low[at] as number;
+      bounds.high[i] = high[at] as number;
     }
-    return truthOf(values, condition);
+    return truthOf(values, condition, bounds);
   });
 }
 
-function trendTruth(values: readonly (number | null)[], { direction, test, level = 0.05 }: TrendCondition): number {
-  if (values.includes(null)) return 2;
-  const known = values as readonly number[];
+function trendTruth(values: readonly (number | null)[], { direction, test, level = 0.05 }: TrendCondition, bounds: Span): number {
   if (test === "every-step")
-    return known.every(
-      (value, i) => i === 0 || (direction === "increasing" ? value > (known[i - 1] as number) : value < (known[i - 1] as number)),
-    )
-      ? 1
-      : 0;
-  const { p } = mannKendall(known, { alternative: direction, level });
+    return direction === "increasing" ? risesTruth(bounds.low, bounds.high) : risesTruth(bounds.high.map(minus), bounds.low.map(minus));
+  if (values.includes(null)) return 2;
+  const { p } = mannKendall(values, { alternative: direction, level });
   return p === null ? 2 : p < level ? 1 : 0;
+}
+
+const minus = (bound: number): number => -bound;
+
+/** Whether numbers between bounds rise at every step: surely not where one can be no more than an earlier one is at least. */
+function risesTruth(low: Float64Array, high: Float64Array): number {
+  let [least, truth] = [low[0] as number, 1];
+  for (let i = 1; i < low.length; i++) {
+    if ((high[i] as number) <= least && least !== Number.NEGATIVE_INFINITY) return 0;
+    if (!((low[i] as number) > (high[i - 1] as number))) truth = 2;
+    least = Math.max(least, low[i] as number);
+  }
+  return truth;
 }
 
 /** Fewest known values that make a chart. */
 const CHART = 6;
 
-function signalTruth(values: readonly (number | null)[], { rules, direction }: SignalCondition): number {
+/**
+ * Whether the last of some values signals on their chart.
+ *
+ * @internal
+ */
+export function signalTruth(values: readonly (number | null)[], { rules, direction }: SignalCondition): number {
   const last = values.length - 1;
   if (values[last] === null || values.filter((value) => value !== null).length < CHART) return 2;
   const { phases, signals } = xmrChart(values, { rules });
   if (phases[0] === undefined || phases[0].upper === null) return 2;
-  return signals.some(
-    (signal) => signal.last === last && (direction === "any" || signal.direction === null || signal.direction === direction),
-  )
-    ? 1
-    : 0;
+  return signals.some((signal) => signal.last === last && (direction === "any" || signal.direction === direction)) ? 1 : 0;
 }
 
 function missingColumn({ figure, periods }: MissingCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
   const truth = new Uint8Array(figures.size).fill(1);
   for (let back = 0; back < periods; back++) {
     const { reason } = figures.column(namedFigure(rule, figure), back);
-    for (let at = 0; at < truth.length; at++) {
+    for (let at = 0; at < truth.length; at++)
       if (reason[at] === 0) truth[at] = 0;
-      else if (reason[at] === reasonPlace("not-applicable") && truth[at] === 1) truth[at] = 2;
-    }
+      else if (reason[at] === reasonPlace("not-applicable") && truth[at] !== 0) truth[at] = back === 0 ? 2 : 0;
   }
   return truth;
 }
@@ -208,13 +227,19 @@ function missingColumn({ figure, periods }: MissingCondition, rule: RuleSpec, fi
 function deadlineTruth({ event, grace = 0 }: DeadlineCondition, rule: RuleSpec, figures: RuleFigures, at: number): number {
   const events = figures.events(rule.events?.[event]?.code ?? event, at);
   if (events === null) return 2;
-  let isOpen = false;
-  for (const { due, done } of events) {
-    if (done !== null && done <= figures.day) continue;
-    if (due === null) isOpen = true;
-    else if (dayAfter(due, grace) < figures.day) return 1;
-  }
-  return isOpen ? 2 : 0;
+  const { low, high } = lateEvents(events, figures.day, grace);
+  return low > 0 ? 1 : high > 0 ? 2 : 0;
+}
+
+/**
+ * How many events are overdue on a day: surely, and perhaps, where it is not known when they are due.
+ *
+ * @internal
+ */
+export function lateEvents(events: readonly TargetEvents[], day: Day, grace: number): { readonly low: number; readonly high: number } {
+  const undone = events.filter(({ done }) => done === null || done > day);
+  const low = undone.filter(({ due }) => due !== null && dayNumber(due) + grace < dayNumber(day)).length;
+  return { low, high: low + undone.filter(({ due }) => due === null).length };
 }
 
 function countColumn(condition: CountCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
@@ -228,7 +253,8 @@ function countColumn(condition: CountCondition, rule: RuleSpec, figures: RuleFig
 }
 
 /**
- * How many events of a target there were in the days of a condition; those without a day may have been in them. `null` when nobody keeps them.
+ * How many events of a target there were in the days of a condition; those without a day may have been in them, save what is due and not done.
+ * `null` when nobody keeps them.
  *
  * @internal
  */
@@ -240,7 +266,7 @@ export function eventCount(
 ): { readonly low: number; readonly high: number } | null {
   const events = figures.events(rule.events?.[event]?.code ?? event, at);
   if (events === null) return null;
-  const since = dayAfter(figures.day, -days);
-  const low = events.filter(({ on }) => on !== null && on > since && on <= figures.day).length;
-  return { low, high: low + events.filter(({ on }) => on === null).length };
+  const last = dayNumber(figures.day);
+  const low = events.filter(({ on }) => on !== null && on <= figures.day && dayNumber(on) > last - days).length;
+  return { low, high: low + events.filter(({ on, due, done }) => on === null && (due === null || done !== null)).length };
 }

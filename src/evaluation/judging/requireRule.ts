@@ -1,5 +1,5 @@
 import { rangeRefusal } from "../../model/refusal.ts";
-import type { Comparison, Limit, RuleCondition } from "../../model/rules/ruleCondition.ts";
+import type { Comparison, Limit, RuleCondition, TrendCondition } from "../../model/rules/ruleCondition.ts";
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 
 const COMPARISONS: readonly Comparison[] = ["above", "at-least", "below", "at-most", "equal", "unequal"];
@@ -25,9 +25,12 @@ export function requireRule(rule: RuleSpec): void {
   for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
     if (parameter.value !== null && !Number.isFinite(parameter.value))
       throw rangeRefusal("value-out-of-range", `rule ${id} requires a number or null of the parameter ${name}, got ${parameter.value}`);
-  for (const [name, { back = 0, of = "itself" }] of Object.entries(rule.figures)) {
+  for (const [name, figure] of Object.entries(rule.figures)) {
+    const { back = 0, of = "itself" } = figure;
+    if ("field" in figure && !(Number.isFinite(figure.times ?? 1) && figure.times !== 0))
+      throw rangeRefusal("value-out-of-range", `rule ${id} requires figures times a number other than 0, got ${figure.times} of ${name}`);
     whole(id, back, { what: `periods back of the figure ${name}`, least: 0, most: 100 });
-    if (!/^(itself|orp|okres|kraj|cr|peers|previous-plan|target|own\/[a-z0-9-]+)$/.test(of))
+    if (!/^(itself|orp|okres|kraj|cr|peers|previous-plan|target|own\/[a-z0-9][a-z0-9._/-]{0,99})$/.test(of))
       throw rangeRefusal("kind-unknown", `rule ${id} requires a known comparison of the figure ${name}, got ${JSON.stringify(of)}`);
   }
   const size = { parts: 0 };
@@ -48,8 +51,7 @@ function requireCondition(rule: RuleSpec, condition: RuleCondition, depth: numbe
       throw unknownName(id, "limit", String(of));
   };
   const compared = (is: Comparison): void => {
-    if (!COMPARISONS.includes(is))
-      throw rangeRefusal("kind-unknown", `rule ${id} requires one of ${COMPARISONS.join(", ")}, got ${String(is)}`);
+    oneOf(id, is, COMPARISONS);
   };
   switch (condition.kind) {
     case "threshold":
@@ -61,6 +63,8 @@ function requireCondition(rule: RuleSpec, condition: RuleCondition, depth: numbe
       if (condition.kind === "count") event(condition.event);
       else figure(condition.figure);
       if (condition.kind === "compared") figure(condition.with);
+      if (condition.kind === "compared") oneOf(id, condition.by, ["difference", "ratio"]);
+      if (condition.kind === "change") oneOf(id, condition.by, ["difference", "relative"]);
       if (condition.kind === "change") whole(id, condition.over, { what: "periods of a change", least: 1, most: 100 });
       if (condition.kind === "count") whole(id, condition.days, { what: "days of a count", least: 1, most: 36_600 });
       return;
@@ -70,8 +74,11 @@ function requireCondition(rule: RuleSpec, condition: RuleCondition, depth: numbe
       figure(condition.figure);
       const least = { trend: 3, signal: 6, missing: 1 }[condition.kind];
       whole(id, condition.periods, { what: `periods of a ${condition.kind}`, least, most: 100 });
-      if (condition.kind === "trend" && condition.level !== undefined && !(condition.level > 0 && condition.level < 1))
-        throw rangeRefusal("value-out-of-range", `rule ${id} requires a level between 0 and 1, got ${condition.level}`);
+      if (condition.kind === "trend") requireTrend(id, condition);
+      if (condition.kind === "signal") {
+        oneOf(id, condition.rules, ["outside-limits", "nhs-7", "western-electric-8", "nelson-9"]);
+        oneOf(id, condition.direction, ["increasing", "decreasing", "any"]);
+      }
       return;
     }
     case "deadline":
@@ -99,6 +106,22 @@ function requireCondition(rule: RuleSpec, condition: RuleCondition, depth: numbe
   function event(name: string): void {
     if (!Object.hasOwn(rule.events ?? {}, name)) throw unknownName(id, "event", name);
   }
+}
+
+function oneOf(rule: string, value: string, allowed: readonly string[]): void {
+  if (!allowed.includes(value))
+    throw rangeRefusal("kind-unknown", `rule ${rule} requires one of ${allowed.join(", ")}, got ${String(value)}`);
+}
+
+/** A test that could not say so whatever the figures are would find everything in order. */
+function requireTrend(rule: string, { test, direction, periods, level = 0.05 }: TrendCondition): void {
+  oneOf(rule, test, ["every-step", "mann-kendall"]);
+  oneOf(rule, direction, ["increasing", "decreasing"]);
+  if (!(level > 0 && level < 1)) throw rangeRefusal("value-out-of-range", `rule ${rule} requires a level between 0 and 1, got ${level}`);
+  let smallest = 1;
+  for (let i = 2; i <= periods; i++) smallest /= i;
+  if (test === "mann-kendall" && smallest >= level)
+    throw rangeRefusal("value-out-of-range", `rule ${rule} requires periods enough for a trend at the level ${level}, got ${periods}`);
 }
 
 const unknownName = (rule: string, what: string, name: string): RangeError =>

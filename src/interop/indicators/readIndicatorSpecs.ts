@@ -3,11 +3,9 @@ import { indicatorSpecSchema, savedIndicatorsSchema } from "../../model/indicato
 import type { IndicatorSpec } from "../../model/indicatorSpec.ts";
 import { type Reading, type Rejection, shown } from "../reading.ts";
 import { savedHead } from "../savedHead.ts";
+import { schemaFlaws } from "../schemaFlaws.ts";
 import { specExpected } from "./specExpected.ts";
 import { specNotes } from "./specNotes.ts";
-
-/** So many flaws of one definition are named. */
-const MOST_FLAWS = 20;
 
 /** Choices of {@link readIndicatorSpecs}. */
 export interface ReadIndicatorSpecsOptions {
@@ -52,8 +50,7 @@ export function readIndicatorSpecs(input: unknown, options: ReadIndicatorSpecsOp
     const written = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item)) : item;
     const parsed = indicatorSpecSchema.safeParse(written);
     if (!parsed.success) {
-      for (const { code, path, value } of parsed.error.issues.slice(0, MOST_FLAWS).flatMap((issue) => flawsOf(issue, item)))
-        reject(code, `${place}${pathText(path)}`, value);
+      for (const { code, path, value } of schemaFlaws(parsed.error.issues, item)) reject(code, `${place}${path}`, value);
       continue;
     }
     const { id } = parsed.data;
@@ -74,32 +71,3 @@ export function readIndicatorSpecs(input: unknown, options: ReadIndicatorSpecsOp
 }
 
 const wordsOf = (code: string): Bilingual => specExpected[code] ?? { cs: "platná definice", en: "a sound definition" };
-
-interface Issue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-}
-
-interface Flaw {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly value: unknown;
-}
-
-/** The flaws of an issue: one for each key that nobody knows. */
-function flawsOf({ code, path, message, keys }: Issue, item: unknown): readonly Flaw[] {
-  const paths = code === "unrecognized_keys" ? (keys ?? []).slice(0, MOST_FLAWS).map((key) => [...path, key]) : [path];
-  return paths.map((found) => ({
-    code: code === "unrecognized_keys" ? "key-unknown" : message,
-    path: found,
-    value: found.reduce<unknown>(
-      (value, key) => (Object.hasOwn(Object(value), key) ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-      item,
-    ),
-  }));
-}
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key).slice(0, 40)}`)).join("");

@@ -38,7 +38,10 @@ export interface ChangeCondition {
   readonly limit: Limit;
 }
 
-/** Whether a figure rises or falls over some periods (trend): at every step, or by the test of Mann and Kendall. */
+/**
+ * Whether a figure rises or falls over some periods (trend): at every step, or by the test of Mann and Kendall. A gap leaves it unknown, unless the
+ * known figures already contradict a rise at every step. So few periods that the test could never say so are refused.
+ */
 export interface TrendCondition {
   readonly kind: "trend";
   readonly figure: string;
@@ -54,13 +57,17 @@ export interface TrendCondition {
 export interface SignalCondition {
   readonly kind: "signal";
   readonly figure: string;
-  /** How many of the last periods make the chart, 6 to 100; with fewer known ones it is unknown. */
+  /** How many of the last periods make the chart, 6 to 100; with fewer than 6 known ones, or without the last one, it is unknown. */
   readonly periods: number;
   readonly rules: "outside-limits" | "nhs-7" | "western-electric-8" | "nelson-9";
+  /** A signal without a side, such as too little variation, is one of `any` only. */
   readonly direction: "increasing" | "decreasing" | "any";
 }
 
-/** Whether a figure has been missing for some periods (údaj chybí po několik období). Never unknown. */
+/**
+ * Whether a figure has been missing for some periods (údaj chybí po několik období). Never unknown, save where the figure does not apply now; a
+ * period in which it did not apply is none in which it was missing.
+ */
 export interface MissingCondition {
   readonly kind: "missing";
   readonly figure: string;
@@ -77,7 +84,7 @@ export interface DeadlineCondition {
   readonly grace?: number;
 }
 
-/** How many events there were (počet událostí) in the days up to the day of judgement. */
+/** How many events there were (počet událostí) in the days up to the day of judgement, that day with them. An event of an unknown day may be one of them. */
 export interface CountCondition {
   readonly kind: "count";
   readonly event: string;

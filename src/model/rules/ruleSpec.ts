@@ -118,13 +118,18 @@ export interface RuleSpec {
   readonly examples: readonly RuleExample[];
 }
 
-/** Something dated of a target (událost): what happened, or what is due. */
+/**
+ * Something dated of a target (událost): what happened, or what is due. An event that changes (due in May, done in June) has one record for each
+ * state, all of one `record` and each with its own `knownAt`: so an evaluation as of an earlier day sees what was known then.
+ */
 export interface RuleEvent {
+  /** Which event it is a record of: of several the last known counts. @default an event of its own */
+  readonly record?: string;
   /** Id of the target. */
   readonly subject: string;
   /** Code of the kind of events. */
   readonly event: string;
-  /** When it happened; `null` when it has not, or nobody knows. */
+  /** When it happened; `null` when it has not, or nobody knows. What is due and neither happened nor done has not happened. */
   readonly on: Day | null;
   /** The last day in time; `null` when there is none, or it is not known. */
   readonly due: Day | null;

@@ -49,12 +49,13 @@ function figures(facts: Readonly<Record<string, FindingFact>>, lang: Language): 
 }
 
 function missingText(figure: MissingFigure, of: string, lang: Language, names: SubjectNames): string {
-  const { subject, reason, source, because } = figure;
+  const { subject, reason, source, because, period } = figure;
   const whose = subject === of ? "" : `${subjectText(subject, names(subject), lang)}: `;
   const notes = [
     reasonText(reason, lang),
     ...(because === undefined ? [] : [plainText(because[lang])]),
     ...(source === null ? [] : [`${lang === "cs" ? "kde hledat" : "where to look"}: ${sourceText(source, lang)}`]),
   ];
-  return `${whose}${plainText(figure[lang])} (${notes.join("; ")})`;
+  const when = period === undefined ? "" : ` ${periodText(period, lang)}`;
+  return `${whose}${plainText(figure[lang])}${when} (${notes.join("; ")})`;
 }

@@ -6,6 +6,7 @@ import { compareKeys } from "./compareKeys.ts";
 import { elapsedShare } from "./elapsedShare.ts";
 import type { PlanFigure } from "./figureFacts.ts";
 import { hasDocument } from "./hasDocument.ts";
+import { needStanding } from "./needs/needStanding.ts";
 import { type PlanApproval, type PlanApprovalOptions, planApproval } from "./planApproval.ts";
 import { counted, type PlanRecordFigures } from "./planCardFigures.ts";
 import { planEnd } from "./planEnd.ts";
@@ -25,7 +26,7 @@ interface PaperContext {
 
 /** Term and approval of a plan, comments, and needs that wait. @internal */
 export function planPaperFigures(plan: Plan, on: Day, { needs, plans, options }: PaperContext): PlanRecordFigures {
-  return { ...paperFigures(plan, on, plans, options), ...commentRecordFigures(plan, on), ...needFigures(needs, on) };
+  return { ...paperFigures(plan, on, plans, options), ...commentRecordFigures(plan, on), ...needFigures(needs, on, plan) };
 }
 
 /** Term, length, approval, action plans and mandatory parts. */
@@ -95,24 +96,19 @@ function commentRecordFigures({ commentWindows, comments, documents }: Plan, on:
   return { commentWindowDays, commentsWaiting: waiting.length, commentsWaitingDays: oldest(waiting, on), settlementsUnpublished };
 }
 
-/** Needs that wait for an answer. An answer carries no day: it is read as of today. */
-function needFigures(needs: readonly Need[] | null, on: Day): PlanRecordFigures {
+/** Needs that wait for an answer as of the day. */
+function needFigures(needs: readonly Need[] | null, on: Day, plan: Plan): PlanRecordFigures {
   if (needs === null) return { needsWaitingYear: "not-asked", needsWaitingDays: "not-asked" };
-  const recorded = needs.filter(
-    ({ recordedOn, answer }) => (recordedOn === null || recordedOn <= on) && (answer === null || answer === "open"),
-  );
+  const waiting = needs
+    .filter(({ recordedOn }) => recordedOn === null || recordedOn <= on)
+    .map((need) => ({ receivedOn: need.recordedOn, outcome: needStanding(need, on, plan).outcome }))
+    .filter(({ outcome }) => outcome !== "answered");
   const before = dayAfter(on, -365);
-  const old = recorded.filter(({ recordedOn }) => recordedOn === null || recordedOn < before);
-  const sure = old.filter(({ recordedOn, answer }) => recordedOn !== null && answer === "open").length;
-  const open = recorded.filter(({ answer }) => answer === "open");
+  const old = waiting.filter(({ receivedOn }) => receivedOn === null || receivedOn < before);
+  const sure = old.filter(({ receivedOn, outcome }) => receivedOn !== null && outcome === "open").length;
   return {
     needsWaitingYear: sure === 0 && old.length > 0 ? "not-reported" : { sum: sure, covered: sure, members: old.length },
-    needsWaitingDays: recorded.some(({ answer }) => answer === null)
-      ? "not-reported"
-      : oldest(
-          open.map((one) => ({ receivedOn: one.recordedOn })),
-          on,
-        ),
+    needsWaitingDays: waiting.some(({ outcome }) => outcome === "unknown") ? "not-reported" : oldest(waiting, on),
   };
 }
 

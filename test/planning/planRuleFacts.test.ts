@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fields } from "kpss/codebooks";
 import { evaluateRules, findingsOf, observeSeries, planRules } from "kpss/evaluation";
-import { type Day, dayAfter, type Need, type Plan, year } from "kpss/model";
+import { need as blank, type Day, dayAfter, type Need, type Plan, year } from "kpss/model";
 import { keptPlanEvents, planEvents, planRuleFacts } from "kpss/planning";
 import { sentence } from "kpss/reporting";
 import { describe, expect, it } from "vitest";
@@ -21,14 +21,13 @@ const comment = (id: string, receivedOn: Day, settledOn: Day | null) => ({
   ...{ id, receivedOn, author: null, about: null, settlement: settledOn === null ? null : ("accepted" as const), settledOn },
   ...{ settledBy: null, settlementPublishedOn: null },
 });
-const need = (id: string, recordedOn: Day | null, answer: Need["answer"]): Need => ({
-  ...{ id, recordedOn, municipality: null, targetGroup: null, serviceType: null, form: null, people: null, channel: null },
-  ...{ acute: null, answer },
-});
+const need = (id: string, recordedOn: Day | null, answer: Need["answer"]): Need => blank({ id, recordedOn, answer });
 const target = (value: number) => ({
   ...{ id: `u-${value}`, title: "byty", unit: "byt", aim: "at-least" as const, baseline: { on: "2024-12-31", value: 0 } },
   ...{ trajectory: [{ on: "2025-12-31", value: 10 }], readings: [{ on: "2026-01-31", value, knownAt: "2026-02-15" }] },
 });
+
+const round = (closedOn: Day) => ({ id: `k-${closedOn}`, due: null, closedOn, steps: [] });
 
 const whole: Plan = syntheticPlan({
   municipalities: ["581283", "581291"] as unknown as Plan["municipalities"],
@@ -86,8 +85,8 @@ const whole: Plan = syntheticPlan({
   ],
   collectionPlan: [
     {
-      ...{ id: "s-1", targetGroup: "seniori", channel: "survey", everyMonths: 12, responsible: null, basis: null },
-      ...{ rounds: ["2025-02-28"], validFrom: "2025-01-31", validTo: null },
+      ...{ id: "s-1", targetGroup: "seniori", channel: "survey", everyMonths: 12, responsible: null, organisation: null, basis: null },
+      ...{ rounds: [round("2025-02-28")], validFrom: "2025-01-31", validTo: null },
     },
   ],
 });
@@ -198,6 +197,11 @@ describe("planRuleFacts", () => {
     expect(figureIn(syntheticPlan({ measures: [measure("1", { targets: [unread] })] }), "targetsMissed")).toBe("not-reported");
   });
 
+  it("lets a need wait that was taken into the plan without a measure that the plan has", () => {
+    const taken = (measure: string | null) => [{ ...need("n", "2025-06-01", "in-plan"), measure }];
+    expect([null, "9", "1"].map((id) => figureIn(whole, "needsWaitingYear", { needs: taken(id) }))).toEqual([1, 1, 0]);
+  });
+
   it("does not count a triad that nobody can know, nor a group that speaks for nobody knows whom", () => {
     const unclear = { ...meeting("j-3", "2026-11-02", "evaluation", ["m-1"]), attendance: null };
     expect(figureIn({ ...whole, meetings: [...(whole.meetings ?? []), unclear] }, "triadSidesMissing")).toBe("not-reported");
@@ -250,7 +254,7 @@ describe("planEvents", () => {
   });
 
   it("rounds a month without that day down to its last one", () => {
-    const row = { ...(whole.collectionPlan ?? [])[0], everyMonths: 1, rounds: ["2026-01-31"] } as NonNullable<
+    const row = { ...(whole.collectionPlan ?? [])[0], everyMonths: 1, rounds: [round("2026-01-31")] } as NonNullable<
       Plan["collectionPlan"]
     >[number];
     const due = planEvents(syntheticPlan({ collectionPlan: [row] })).map((one) => one.due);

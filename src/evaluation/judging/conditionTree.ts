@@ -1,3 +1,4 @@
+import { dayAfter } from "../../model/day.ts";
 import { onDay } from "../../model/period.ts";
 import type { LeafCondition, RuleCondition } from "../../model/rules/ruleCondition.ts";
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";

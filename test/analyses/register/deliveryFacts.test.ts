@@ -57,6 +57,7 @@ describe("deliveryFacts", () => {
     expect(["servicesDue", "servicesReported", "servicesWithReach"].map((field) => of("cr", field))).toEqual([3, 2, 1]);
     expect(["servicesDue", "servicesReported", "servicesWithReach"].map((field) => of("orp/6201", field))).toEqual([2, 2, 1]);
     expect(["servicesDue", "servicesReported"].map((field) => of("provider/a", field))).toEqual([2, 1]);
+    expect(["servicesDue", "servicesReported", "servicesWithReach"].map((field) => of("1000002", field))).toEqual([1, 0, 0]);
     // 2026-01-01 to 2026-06-30 are 180 days, 2024-01-01 to it 731 more.
     expect([of("1000001", "daysSinceReport"), of("1000002", "daysSinceReport")]).toEqual([180, 911]);
     expect([of("1000001", "municipalitiesStated"), of("1000002", "municipalitiesStated")]).toEqual([2, "not-reported"]);
@@ -78,6 +79,9 @@ describe("deliveryFacts", () => {
   it("a service with a secret address shows in an ORP by its other places only, and smaller territories are refused", () => {
     const hidden = [service("1000001", { facilities: [place(null, true)] })];
     expect([told({ services: hidden })("orp/6201", "servicesDue"), told({ services: hidden })("cr", "servicesDue")]).toEqual([0, 1]);
+    const partly = [service("1000001", { facilities: [place(null, true), place("500001")] })];
+    const of = told({ services: partly }, ["orp/6201", "okres/40703"]);
+    expect([of("orp/6201", "servicesDue"), of("okres/40703", "servicesDue")]).toEqual([1, 0]);
     expect(() => told({ services: hidden }, ["obec/500001"])).toThrow(expect.objectContaining({ code: "territory-too-small" }));
   });
 

@@ -53,8 +53,8 @@ export const debtAndHousingRules: readonly RuleSpec[] = [
       en: "share of persons in debt enforcement rising, and above the country",
     },
     message: {
-      cs: "podíl osob v exekuci vzrostl z {hereBefore} na {here}; v České republice je {country}.",
-      en: "the share of persons in debt enforcement rose from {hereBefore} to {here}; in the country it is {country}.",
+      cs: "podíl osob v exekuci vzrostl na {here}, na začátku řady byl {hereBefore}; v České republice je {country}.",
+      en: "the share of persons in debt enforcement rose to {here}, at the beginning of the series it was {hereBefore}; in the country it is {country}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp", "okres", "kraj"] },
     figures: { here: { indicator: "execution-share" }, country: { indicator: "execution-share", of: "cr" } },
@@ -80,8 +80,8 @@ export const debtAndHousingRules: readonly RuleSpec[] = [
       en: "housing need above comparable territories, or many children in it",
     },
     message: {
-      cs: "osoby v bytové nouzi: {here}, medián srovnatelných území: {peers}; dětí mezi nimi je {children}.",
-      en: "persons in housing need: {here}, median of comparable territories: {peers}; {children} of them are children.",
+      cs: "osoby v bytové nouzi: {here}, medián srovnatelných území: {peers}; podíl dětí mezi nimi: {children}.",
+      en: "persons in housing need: {here}, median of comparable territories: {peers}; share of children among them: {children}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {

@@ -37,8 +37,8 @@ export const networkMoneyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "nezajištěná část financování sítě se prohlubuje", en: "the unsecured part of the financing of the network widens" },
     message: {
-      cs: "nezajištěný podíl vzrostl z {shareBefore} na {share}; v kraji je {region}.",
-      en: "the unsecured share grew from {shareBefore} to {share}; in the region it is {region}.",
+      cs: "nezajištěný podíl vzrostl na {share}, dříve byl {shareBefore}; v kraji je {region}.",
+      en: "the unsecured share grew to {share}, before it was {shareBefore}; in the region it is {region}.",
     },
     scope: { subject: "territory", levels: ["orp"] },
     figures: { share: { indicator: "funding-gap-share" }, region: { indicator: "funding-gap-share", of: "kraj" } },
@@ -119,8 +119,8 @@ export const networkMoneyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "výdaje obcí klesají, osob ve věku 80+ přibývá", en: "municipal spending falls while people aged 80+ grow in number" },
     message: {
-      cs: "výdaje obcí na obyvatele klesly z {spendingBefore} na {spending} a trend je klesající; osob ve věku 80+ je {old}, dříve {oldBefore}.",
-      en: "municipal spending per inhabitant fell from {spendingBefore} to {spending} with a falling trend; people aged 80+ are {old}, before {oldBefore}.",
+      cs: "výdaje obcí klesají, nyní jsou {spending}, na začátku řady byly {spendingBefore}; osob ve věku 80+ je {old.number}, dříve {oldBefore.number}.",
+      en: "municipal spending falls, it is {spending}, at the beginning of the series it was {spendingBefore}; people aged 80+: {old.number}, before {oldBefore.number}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp", "kraj"] },
     figures: { spending: { indicator: "municipal-spending-per-inhabitant" }, old: { indicator: "persons-aged/80+" } },

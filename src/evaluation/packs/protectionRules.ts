@@ -12,8 +12,8 @@ export const protectionRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "opatření omezujících pohyb přibývá", en: "restraint measures increase" },
     message: {
-      cs: "použití opatření omezujících pohyb na 1 000 lůžkodnů: {rate.number}, předtím {rateBefore.number}; týká se {persons} klientů.",
-      en: "uses of restraint measures per 1,000 bed-days: {rate.number}, before {rateBefore.number}; {persons} of clients are concerned.",
+      cs: "použití opatření omezujících pohyb na 1 000 lůžkodnů: {rate.number}, předtím {rateBefore.number}; podíl klientů, kterých se týká: {persons}.",
+      en: "uses of restraint measures per 1,000 bed-days: {rate.number}, before {rateBefore.number}; share of clients concerned: {persons}.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: { rate: { indicator: "restraint-measures-rate" }, persons: { indicator: "persons-restrained-share" } },
@@ -48,7 +48,7 @@ export const protectionRules: readonly RuleSpec[] = [
     ],
   },
   {
-    ...{ id: "quality/restraint-not-reported", version: 1, severity: "warning", basis: "law", sources: ["act-108-2006"] },
+    ...{ id: "quality/restraint-not-reported", version: 1, severity: "info", basis: "law", sources: ["act-108-2006"] },
     legalBasis: ["§ 85 odst. 5 zákona č. 108/2006 Sb."],
     title: { cs: "chybí údaj o osobách, u nichž byla použita opatření omezující pohyb", en: "the figure of persons restrained is missing" },
     message: {
@@ -73,12 +73,12 @@ export const protectionRules: readonly RuleSpec[] = [
     ],
   },
   {
-    ...{ id: "quality/no-record-of-refused-applicants", version: 1, severity: "warning", basis: "law", sources: ["act-108-2006"] },
+    ...{ id: "quality/no-record-of-refused-applicants", version: 1, severity: "info", basis: "law", sources: ["act-108-2006"] },
     legalBasis: ["§ 88 písm. g) zákona č. 108/2006 Sb.", "§ 91 odst. 3 zákona č. 108/2006 Sb."],
-    title: { cs: "chybí evidence odmítnutých žadatelů", en: "no record of refused applicants" },
+    title: { cs: "chybí údaj o odmítnutých žadatelích", en: "the figure of refused applicants is missing" },
     message: {
-      cs: "za dvě období chybí údaj o žadatelích, s nimiž služba nemohla uzavřít smlouvu z důvodu kapacity; poskytovatel jejich evidenci vede ze zákona.",
-      en: "for two periods the number of applicants is missing with whom the service could not conclude a contract for lack of capacity; the law has providers keep such a record.",
+      cs: "za dvě období chybí údaj o žadatelích, s nimiž služba nemohla uzavřít smlouvu z důvodu kapacity; jejich evidenci vede poskytovatel ze zákona, lze se na ni zeptat.",
+      en: "for two periods the number of applicants is missing with whom the service could not conclude a contract for lack of capacity; the law has providers keep such a record, so it can be asked for.",
     },
     scope: { subject: "service" },
     figures: { refused: { field: "refusedApplicants", unit: "persons" }, contracts: { field: "contracts", unit: "contracts" } },

@@ -140,12 +140,12 @@ export const staffAndAccessRules: readonly RuleSpec[] = [
     id: "quality/not-barrier-free",
     ...ruleStanding.practice,
     title: {
-      cs: "služba pro seniory či lidi s postižením není bezbariérová, nebo se to neví",
-      en: "a service for seniors or people with disabilities not barrier-free, or nobody knows",
+      cs: "služba pro seniory či lidi s postižením není bezbariérová a nelepší se to",
+      en: "a service for seniors or people with disabilities not barrier-free, and not improving",
     },
     message: {
-      cs: "bezbariérových je {share} posouzených míst, posouzených míst je {assessed}; za tři roky se podíl nezvýšil nebo přístupnost nikdo neposoudil.",
-      en: "{share} of the places assessed are barrier-free, places assessed: {assessed}; in three years the share did not grow, or nobody assessed access.",
+      cs: "podíl bezbariérových míst je {share}, před třemi obdobími byl {shareBefore}; posouzených míst: {assessed.number}.",
+      en: "the share of barrier-free places is {share}, three periods before it was {shareBefore}; places assessed: {assessed.number}.",
     },
     scope: {
       subject: "service",
@@ -160,23 +160,19 @@ export const staffAndAccessRules: readonly RuleSpec[] = [
     },
     figures: { share: { indicator: "barrier-free-share" }, assessed: { field: "placesAssessed", unit: "places-of-service" } },
     breachedWhen: {
-      kind: "any",
+      kind: "all",
       of: [
-        {
-          kind: "all",
-          of: [
-            { kind: "threshold", figure: "share", is: "below", limit: 1 },
-            { kind: "change", figure: "share", over: 3, by: "difference", is: "at-most", limit: 0 },
-          ],
-        },
-        { kind: "missing", figure: "assessed", periods: 3 },
+        { kind: "threshold", figure: "assessed", is: "above", limit: 0 },
+        { kind: "threshold", figure: "share", is: "below", limit: 1 },
+        { kind: "change", figure: "share", over: 3, by: "difference", is: "at-most", limit: 0 },
       ],
     },
     examples: [
       { outcome: "breached", figures: { share: [0.5, 0.5, 0.5, 0.5], assessed: 2 } },
-      { outcome: "breached", figures: { assessed: ["not-asked", "not-asked", "not-asked"] } },
       { outcome: "met", figures: { share: [0.5, 0.5, 1, 1], assessed: 2 } },
+      { outcome: "met", figures: { assessed: 0 } },
       { outcome: "undecidable", figures: { assessed: 2 } },
+      { outcome: "undecidable" },
       { outcome: "not-applicable", target: { groups: ["etnicke-mensiny"] } },
     ],
   },

@@ -6,18 +6,10 @@ const orp = "orp/6201";
 const day = "2026-11-21";
 
 const byCar = { kind: "great-circle", detour: 1.3, speed: 50 } as const;
-const outreach = {
-  ...{
-    measure: "outreach",
-    unit: "min",
-    limit: null,
-    careMinutes: 45,
-    visitsPerTrip: 4,
-    minutesBetween: 10,
-    hoursPerUnit: 1600,
-    fieldShare: 0.8,
-  },
-} as const;
+const outreach: k.AccessMethod = {
+  ...{ measure: "outreach", unit: "min", limit: null, careMinutes: 45, visitsPerTrip: 4, minutesBetween: 10, hoursPerUnit: 1600 },
+  fieldShare: 0.8,
+};
 
 /** 1 Monday: what changed since last week, in the register and in the findings. */
 export function monday({ data, lastWeek }: SyntheticOfficeData) {

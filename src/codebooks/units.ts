@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 37 of 37 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 38 of 38 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -27,6 +27,7 @@ export const units = [
   { code: "facilities", cs: "zařízení", en: "facilities", csForms: { one: "zařízení", few: "zařízení", many: "zařízení", fraction: "zařízení" }, enForms: { one: "facility", other: "facilities" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "municipalities", cs: "obce", en: "municipalities", csForms: { one: "obec", few: "obce", many: "obcí", fraction: "obce" }, enForms: { one: "municipality", other: "municipalities" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "figures", cs: "údaje", en: "figures", csForms: { one: "údaj", few: "údaje", many: "údajů", fraction: "údaje" }, enForms: { one: "figure", other: "figures" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "events", cs: "události", en: "events", csForms: { one: "událost", few: "události", many: "událostí", fraction: "události" }, enForms: { one: "event", other: "events" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "services", cs: "služby", en: "services", csForms: { one: "služba", few: "služby", many: "služeb", fraction: "služby" }, enForms: { one: "service", other: "services" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "CZK", cs: "koruny české", en: "Czech crowns", csForms: { one: "Kč", few: "Kč", many: "Kč", fraction: "Kč" }, enForms: { one: "CZK", other: "CZK" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "CZK-per-bed-day", cs: "koruny na lůžkoden", en: "Czech crowns per bed-day", csForms: { one: "Kč\u00a0na\u00a0lůžkoden", few: "Kč\u00a0na\u00a0lůžkoden", many: "Kč\u00a0na\u00a0lůžkoden", fraction: "Kč\u00a0na\u00a0lůžkoden" }, enForms: { one: "CZK\u00a0per\u00a0bed-day", other: "CZK\u00a0per\u00a0bed-day" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },

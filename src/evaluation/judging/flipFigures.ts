@@ -6,9 +6,9 @@ import type { FigureOf, RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.
 import { isTerritoryId } from "../../model/territoryId.ts";
 import { knownBits, type ObservationTable, subjectPlace } from "../observationTable.ts";
 import { enclosingTerritory } from "./enclosingTerritory.ts";
-import { termRelation, termsOf } from "./flipTerms.ts";
 import { type FigureColumn, type RuleFigures, reasonPlace, unknownColumn } from "./ruleFigures.ts";
 import type { RuleTable } from "./ruleTable.ts";
+import { termRelation, termsOf } from "./termRelation.ts";
 
 /**
  * A figure of one target that is changed: a term of a formula, or an indicator without terms.

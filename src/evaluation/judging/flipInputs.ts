@@ -9,9 +9,9 @@ import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { knownBits, type ObservationTable } from "../observationTable.ts";
 import { observe } from "../observe.ts";
 import { type ChangedInput, type FigureMovers, figureMovers, flipFigures } from "./flipFigures.ts";
-import { keyOf, termRelation, termsOf } from "./flipTerms.ts";
 import type { RuleFigures } from "./ruleFigures.ts";
 import type { RuleTable } from "./ruleTable.ts";
+import { keyOf, termRelation, termsOf } from "./termRelation.ts";
 
 /**
  * A figure that may be changed, and what a rule then sees.

@@ -8,11 +8,12 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 38 of 38 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 56 of 56 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
   { code: "1", cs: "podíl", en: "share", csForms: { one: "%", few: "%", many: "%", fraction: "%" }, enForms: { one: "%", other: "%" }, factor: 100, decimals: 2, source: "kpss", validFrom: null, validTo: null },
+  { code: "yes-no", cs: "ano / ne", en: "yes / no", csForms: { one: "", few: "", many: "", fraction: "" }, enForms: { one: "", other: "" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "quotient", cs: "poměr", en: "quotient", csForms: { one: "", few: "", many: "", fraction: "" }, enForms: { one: "", other: "" }, factor: 1, decimals: 2, source: "kpss", validFrom: null, validTo: null },
   { code: "per-100", cs: "na 100", en: "per 100", csForms: { one: "na\u00a0100", few: "na\u00a0100", many: "na\u00a0100", fraction: "na\u00a0100" }, enForms: { one: "per\u00a0100", other: "per\u00a0100" }, factor: 1, decimals: 1, source: "kpss", validFrom: null, validTo: null },
   { code: "per-1000", cs: "na 1\u00a0000 obyvatel (‰)", en: "per 1\u00a0000 inhabitants (‰)", csForms: { one: "‰", few: "‰", many: "‰", fraction: "‰" }, enForms: { one: "‰", other: "‰" }, factor: 1, decimals: 2, source: "kpss", validFrom: null, validTo: null },
@@ -50,6 +51,23 @@ export const units = [
   { code: "criteria", cs: "kritéria", en: "criteria", csForms: { one: "kritérium", few: "kritéria", many: "kritérií", fraction: "kritéria" }, enForms: { one: "criterion", other: "criteria" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "measures", cs: "opatření", en: "measures of a plan", csForms: { one: "opatření", few: "opatření", many: "opatření", fraction: "opatření" }, enForms: { one: "measure", other: "measures" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "households", cs: "domácnosti", en: "households", csForms: { one: "domácnost", few: "domácnosti", many: "domácností", fraction: "domácnosti" }, enForms: { one: "household", other: "households" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "places-of-service", cs: "místa poskytování", en: "places of provision", csForms: { one: "místo\u00a0poskytování", few: "místa\u00a0poskytování", many: "míst\u00a0poskytování", fraction: "místa\u00a0poskytování" }, enForms: { one: "place\u00a0of\u00a0provision", other: "places\u00a0of\u00a0provision" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "records", cs: "záznamy", en: "records", csForms: { one: "záznam", few: "záznamy", many: "záznamů", fraction: "záznamu" }, enForms: { one: "record", other: "records" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "forms", cs: "formy", en: "forms", csForms: { one: "forma", few: "formy", many: "forem", fraction: "formy" }, enForms: { one: "form", other: "forms" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "target-groups", cs: "cílové skupiny", en: "target groups", csForms: { one: "cílová\u00a0skupina", few: "cílové\u00a0skupiny", many: "cílových\u00a0skupin", fraction: "cílové\u00a0skupiny" }, enForms: { one: "target\u00a0group", other: "target\u00a0groups" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "contact-details", cs: "kontaktní údaje", en: "contact details", csForms: { one: "kontaktní\u00a0údaj", few: "kontaktní\u00a0údaje", many: "kontaktních\u00a0údajů", fraction: "kontaktního\u00a0údaje" }, enForms: { one: "contact\u00a0detail", other: "contact\u00a0details" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "regions", cs: "kraje", en: "regions", csForms: { one: "kraj", few: "kraje", many: "krajů", fraction: "kraje" }, enForms: { one: "region", other: "regions" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "bed-days", cs: "lůžkodny", en: "bed-days", csForms: { one: "lůžkoden", few: "lůžkodny", many: "lůžkodnů", fraction: "lůžkodne" }, enForms: { one: "bed-day", other: "bed-days" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "comments", cs: "připomínky", en: "comments", csForms: { one: "připomínka", few: "připomínky", many: "připomínek", fraction: "připomínky" }, enForms: { one: "comment", other: "comments" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "needs", cs: "potřeby", en: "needs", csForms: { one: "potřeba", few: "potřeby", many: "potřeb", fraction: "potřeby" }, enForms: { one: "need", other: "needs" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "meetings", cs: "jednání", en: "meetings", csForms: { one: "jednání", few: "jednání", many: "jednání", fraction: "jednání" }, enForms: { one: "meeting", other: "meetings" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "documents", cs: "dokumenty", en: "documents", csForms: { one: "dokument", few: "dokumenty", many: "dokumentů", fraction: "dokumentu" }, enForms: { one: "document", other: "documents" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "resolutions", cs: "usnesení", en: "resolutions", csForms: { one: "usnesení", few: "usnesení", many: "usnesení", fraction: "usnesení" }, enForms: { one: "resolution", other: "resolutions" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "groups", cs: "skupiny", en: "groups", csForms: { one: "skupina", few: "skupiny", many: "skupin", fraction: "skupiny" }, enForms: { one: "group", other: "groups" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "targets", cs: "ukazatele opatření", en: "indicators of measures", csForms: { one: "ukazatel", few: "ukazatele", many: "ukazatelů", fraction: "ukazatele" }, enForms: { one: "indicator", other: "indicators" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "plans", cs: "plány", en: "plans", csForms: { one: "plán", few: "plány", many: "plánů", fraction: "plánu" }, enForms: { one: "plan", other: "plans" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "sides", cs: "strany triády", en: "sides of the triad", csForms: { one: "strana", few: "strany", many: "stran", fraction: "strany" }, enForms: { one: "side", other: "sides" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "hours", cs: "hodiny", en: "hours", csForms: { one: "hodina", few: "hodiny", many: "hodin", fraction: "hodiny" }, enForms: { one: "hour", other: "hours" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
 ] as const satisfies readonly UnitEntry[];
 
 /** Unit of an indicator (jednotka ukazatele). */

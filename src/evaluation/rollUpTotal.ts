@@ -36,7 +36,9 @@ export interface RollUpTotal {
   members: number;
   /** The largest numerator of a member. */
   largest: number;
+  /** Why numerators are missing; those of denominators are told only where no numerator is. */
   readonly reasons: Set<Reason>;
+  readonly denominatorReasons: Set<Reason>;
   detail: string | null;
 }
 
@@ -65,6 +67,7 @@ export const emptyTotal = (): RollUpTotal => ({
   members: 0,
   largest: Number.NEGATIVE_INFINITY,
   reasons: new Set(),
+  denominatorReasons: new Set(),
   detail: null,
 });
 
@@ -164,8 +167,9 @@ function addInWords(
   const partly = (aboveWords?.coverage ?? null) !== null || (belowWords?.coverage ?? null) !== null;
   if (figure === null || people === null || partly) {
     if (aboveWords?.reason != null) total.reasons.add(aboveWords.reason);
-    if (belowWords?.reason != null) total.reasons.add(belowWords.reason);
-    if (partly) total.reasons.add("not-known-to-source");
+    if (belowWords?.reason != null) total.denominatorReasons.add(belowWords.reason);
+    if ((aboveWords?.coverage ?? null) !== null) total.reasons.add("not-known-to-source");
+    if ((belowWords?.coverage ?? null) !== null) total.denominatorReasons.add("not-known-to-source");
     total.detail ??= aboveWords?.detail ?? belowWords?.detail ?? null;
     if (aboveWords === null) total.numerator.sources.add(book.sources[above.source[at] as number] as string);
     else for (const source of aboveWords.sources) total.numerator.sources.add(source);
@@ -199,5 +203,6 @@ export function addTotal(to: RollUpTotal, part: RollUpTotal): void {
   to.members += part.members;
   if (part.largest > to.largest) to.largest = part.largest;
   for (const reason of part.reasons) to.reasons.add(reason);
+  for (const reason of part.denominatorReasons) to.denominatorReasons.add(reason);
   to.detail ??= part.detail;
 }

@@ -32,7 +32,10 @@ export function rolledUpFigures(card: IndicatorSpec, total: RollUpTotal, absent:
   const members = total.members + absent;
   const reasons = absent > 0 ? [...total.reasons, "not-asked" as const] : total.reasons;
   const complete = summed && members > 0 && covered === members;
-  const missing = !summed || members === 0 ? "not-applicable" : (tellingReason(reasons) ?? "not-known-to-source");
+  const isTorn = total.reasons.has("invalid-input") || total.denominatorReasons.has("invalid-input");
+  // What disagrees is to be put right first; else numerators go before denominators, which most members have.
+  const telling = isTorn ? "invalid-input" : (tellingReason(reasons) ?? tellingReason(total.denominatorReasons));
+  const missing = !summed || members === 0 ? "not-applicable" : (telling ?? "not-known-to-source");
   const asSide = (side: SideTotal): Side => ({
     value: complete ? rounded(side.sum) : null,
     reason: complete ? null : missing,
@@ -44,7 +47,7 @@ export function rolledUpFigures(card: IndicatorSpec, total: RollUpTotal, absent:
   });
   const divides = card.kind === "ratio";
   const whole = total.wholeKnown && absent === 0 ? rounded(total.whole) : null;
-  const open = !complete && summed && covered > 0 && !total.reasons.has("invalid-input");
+  const open = !complete && summed && covered > 0 && !isTorn;
   return {
     applies: members > 0 && summed,
     hasFacts: false,

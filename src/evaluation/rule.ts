@@ -15,6 +15,8 @@ export interface FindingFact {
   readonly sources?: readonly string[];
   /** Where only so much is certain: it is the least, or the most. */
   readonly bound?: "at-least" | "at-most";
+  /** Nobody knows it: the text says so, also where a message asks for its number. */
+  readonly unknown?: true;
 }
 
 /** A figure that a verdict waits for (chybějící údaj). */

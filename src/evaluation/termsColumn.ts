@@ -1,7 +1,8 @@
 import { termsValue } from "../indicators/indicatorValue.ts";
 import { ageCells } from "../indicators/people/personsAged.ts";
+import { absentRowOf } from "../model/absentRowOf.ts";
 import { exactSum } from "../model/exactSum.ts";
-import type { Fact } from "../model/fact.ts";
+import type { AbsentRow, Fact } from "../model/fact.ts";
 import { cellPlace, type FactBook, factAt, type PropertyColumn } from "../model/factBook.ts";
 import { fieldParts } from "../model/field.ts";
 import { fieldsOf, type Term } from "../model/indicatorSpec.ts";
@@ -68,14 +69,14 @@ export function termsColumn(terms: readonly Term[], book: FactBook, subjects: re
     return { term, column, cell, times: term.times ?? 1, values };
   });
   const plainTerms = read.every(({ term, column }) => column !== undefined && term.cells === undefined);
-  const silent = fields.every((field) => rowMeaning(book, field) !== "none");
   const value = new Float64Array(subjects.length);
   const period = new Int32Array(subjects.length);
   const source = new Int32Array(subjects.length);
   const state = new Uint8Array(subjects.length);
   const words = new Map<number, WordedSide>();
   const plans = read.map(({ term, column }) => (term.ages === undefined || column === undefined ? null : agePlans(column, term)));
-  let nobody: WordedSide | null = null;
+  const absentSides = new Map<string, WordedSide>();
+  const absentKey = absentKeys(book, fields);
   const silentFacts = new Map<string, WordedSide>();
 
   /** Adds a plain figure, and says whether it still is one. */
@@ -120,8 +121,11 @@ export function termsColumn(terms: readonly Term[], book: FactBook, subjects: re
 
   const word = (at: number): WordedSide => {
     const number = numbers[at] as number;
-    const absent = silent && (number < 0 || read.every(({ column }) => (column?.rows[number] ?? -1) < 0));
-    if (absent && nobody !== null) return nobody;
+    // Whom no fact is about: one answer for all whose missing rows the same publications speak of.
+    const isAbsent = number < 0 || read.every(({ column }) => (column?.rows[number] ?? -1) < 0);
+    const absent = isAbsent ? absentKey(subjects[at] as string) : null;
+    const silence = absent === null ? undefined : absentSides.get(absent);
+    if (silence !== undefined) return silence;
     // A plain field that a source has without a value: one answer for all who have it of the same source, time and reason.
     const [only, ...others] = read;
     const fact = number < 0 || only === undefined || others.length > 0 || only.cell !== "" ? undefined : factOf(only, book, number);
@@ -132,7 +136,7 @@ export function termsColumn(terms: readonly Term[], book: FactBook, subjects: re
     const said = key === null ? undefined : silentFacts.get(key);
     if (said !== undefined) return said;
     const side = wordedSide(terms, fields, book, subjects[at] as string);
-    if (absent) nobody = side;
+    if (absent !== null) absentSides.set(absent, side);
     if (key !== null) silentFacts.set(key, side);
     return side;
   };
@@ -160,8 +164,24 @@ function factOf({ column, cell, term }: ReadTerm, book: FactBook, number: number
   return place < 0 ? undefined : factAt(book, place);
 }
 
-const rowMeaning = (book: FactBook, field: string): string | null =>
-  (book.absentRows.get(field) ?? book.absentRows.get(fieldParts(field)[0]) ?? book.absentRows.get(`${field}/`))?.means ?? null;
+/** By which publications the missing rows of a subject are answered, as a text. */
+function absentKeys({ absentRows }: FactBook, fields: readonly string[]): (subject: string) => string {
+  const numbers = new Map<AbsentRow, number>();
+  const numberOf = (row: AbsentRow): number => {
+    const known = numbers.get(row);
+    if (known !== undefined) return known;
+    numbers.set(row, numbers.size);
+    return numbers.size - 1;
+  };
+  return (subject) => {
+    let key = "";
+    for (const field of fields) {
+      const absent = absentRowOf(absentRows, subject, field);
+      key += absent === null ? "-," : `${numberOf(absent.row)}${absent.covers ? "+" : "-"},`;
+    }
+    return key;
+  };
+}
 
 /** Persons of an age range by row of the property, from whatever groups the row has; `NaN` where it does not say. */
 function agePlans(column: PropertyColumn, term: Term): (row: number) => number {

@@ -213,7 +213,8 @@ export const indicatorCatalogue: readonly Indicator[] = [
   ...(["bed-day", "hour"] as const).map((per) => ownRevenuePerUnitIndicator({ per })),
   ...(["bed-day", "hour"] as const).map((per) => netCostPerUnitIndicator({ per })),
   ...(["state", "kraj", "obec", "eu", "user", "insurance", "other"] as const).map((origin) => revenueShareByOriginIndicator({ origin })),
-  ...(["state", "kraj", "obec", "user", "insurance", "other"] as const).map((payer) => revenueShareByPayerIndicator({ payer })),
+  // Users, health insurance and others pay out their own money only: their shares are those by origin.
+  ...(["state", "kraj", "obec"] as const).map((payer) => revenueShareByPayerIndicator({ payer })),
   // quality
   complaintsInTimeShareIndicator,
   complaintsPer100ClientsIndicator,

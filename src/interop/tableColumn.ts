@@ -14,8 +14,8 @@ export type TableNoun =
 
 /**
  * What a column holds beside plain values: an IČO, a registration number of a service, a municipality by its code or name, a type of service, a
- * list of target groups, a list of texts, one of given words, the key of a record, a PSČ, a house number; `kept` is text that stays beside the
- * record and never gets into it.
+ * list of target groups, a list of texts, one of given words, the key of a record, pseudonymous keys of people, a PSČ, a house number; `kept` is text
+ * that stays beside the record and never gets into it.
  */
 export type ColumnKind =
   | ValueKind
@@ -27,6 +27,7 @@ export type ColumnKind =
   | "texts"
   | "words"
   | "key"
+  | "person-keys"
   | "psc"
   | "house-number"
   | "kept";

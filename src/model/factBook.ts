@@ -59,14 +59,26 @@ export interface PropertyColumn {
   readonly cells: ReadonlyMap<string, CellColumn>;
 }
 
+/** A publication with the subjects that its missing rows speak of, ready to be asked. */
+export interface AbsentRowIndex {
+  readonly row: AbsentRow;
+  /** Ids of subjects; `null` where nobody said whom the publication is about. */
+  readonly ids: ReadonlySet<string> | null;
+  /** Beginnings of ids, each with its slash. */
+  readonly prefixes: readonly string[];
+}
+
 /** All that was known on a day (kniha údajů), in columns; made by `factsAsOf`, read by `figureOf` and `inputOf`. */
 export interface FactBook {
   readonly day: Day;
   readonly facts: readonly Fact[];
   /** Facts that came later, by `addFacts`; their places go on where those of `facts` end. */
   readonly later: readonly Fact[];
-  /** What a missing row means, by field and by property; of several the latest period, of it the last known. */
-  readonly absentRows: ReadonlyMap<string, AbsentRow>;
+  /**
+   * What a missing row means, by field and by property. Several publications of one field, such as a file of each region, each answer for
+   * their own subjects; of those about one subject the latest period, of it the last known.
+   */
+  readonly absentRows: ReadonlyMap<string, readonly AbsentRowIndex[]>;
   /** Only figures whose period ends within this one; `null` for all. */
   readonly within: Period | null;
   /** Number of each subject that has a figure. */

@@ -1,3 +1,4 @@
+import { absentRowsByField } from "./absentRowOf.ts";
 import { type Day, day } from "./day.ts";
 import type { AbsentRow, Fact } from "./fact.ts";
 import type { FactBook } from "./factBook.ts";
@@ -40,7 +41,7 @@ export function factsAsOf(
     day: on,
     facts,
     later: [],
-    absentRows: byField(rows),
+    absentRows: absentRowsByField(rows),
     within: period,
     subjects: numbered.subjects,
     properties,
@@ -52,19 +53,3 @@ export function factsAsOf(
     revises: null,
   };
 }
-
-function byField(rows: readonly AbsentRow[]): ReadonlyMap<string, AbsentRow> {
-  const found = new Map<string, AbsentRow>();
-  for (const row of rows.toSorted((a, b) => (rowOrder(a) < rowOrder(b) ? -1 : 1)))
-    for (const field of row.fields) {
-      found.set(field, row);
-      // A source that counts cells of a property also answers for the property as a whole.
-      for (let slash = field.lastIndexOf("/"); slash > 0; slash = field.lastIndexOf("/", slash - 1))
-        found.set(`${field.slice(0, slash)}/`, row);
-    }
-  return found;
-}
-
-/** The last row is the one that answers: the latest period, of it the last known. */
-const rowOrder = (row: AbsentRow): string =>
-  JSON.stringify([row.period.to, row.period.from, row.knownAt, row.source, row.means, row.fields]);

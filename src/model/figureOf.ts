@@ -1,6 +1,6 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
+import { absentRowOf } from "./absentRowOf.ts";
 import type { Day } from "./day.ts";
-import type { AbsentRow } from "./fact.ts";
 import { cellPlace, type FactBook, factAt, type PropertyColumn, propertyOf } from "./factBook.ts";
 import { fieldParts } from "./field.ts";
 import type { Period } from "./period.ts";
@@ -21,7 +21,8 @@ export interface Figure {
 /**
  * One figure of a subject: its value or its reason, its period and source.
  *
- * A figure without a fact is answered by what a missing row of a source means: zero only where the publisher says so.
+ * A figure without a fact is answered by what a missing row means in the latest publication that is about the subject: zero only where the
+ * publisher says so.
  * With no source that reports the field at all, nobody was asked (`not-asked`).
  *
  * @param book - from {@link factsAsOf}
@@ -55,8 +56,8 @@ export function figureOf(book: FactBook, subject: string, field: string): Figure
       fact: place,
     };
   }
-  const row = book.absentRows.get(field) ?? book.absentRows.get(property) ?? book.absentRows.get(`${field}/`);
-  if (row === undefined && figures !== null)
+  const absent = absentRowOf(book.absentRows, subject, field, figures?.period ?? null);
+  if (absent === null && figures !== null)
     // The source has the property, but not this cell of it: other age groups, another kind.
     return {
       ...none,
@@ -64,10 +65,11 @@ export function figureOf(book: FactBook, subject: string, field: string): Figure
       period: figures.period,
       source: figures.source,
     };
-  if (row === undefined) return { ...none, reason: "not-asked" };
+  if (absent === null) return { ...none, reason: "not-asked" };
+  const { row, covers } = absent;
   const from = { ...none, period: row.period, source: row.source, knownAt: row.knownAt };
-  if (row.means === "none") return coversSubject(row, subject) ? { ...from, value: 0 } : { ...from, reason: "not-covered-by-source" };
-  return { ...from, reason: row.means === "unknown" ? "not-known-to-source" : "not-covered-by-source" };
+  if (row.means === "none" && covers) return { ...from, value: 0 };
+  return { ...from, reason: row.means === "unknown" && covers ? "not-known-to-source" : "not-covered-by-source" };
 }
 
 /** Period of a row, and its source where it has only one. */
@@ -96,9 +98,4 @@ export function figuresOf(book: FactBook, subject: string, reads: readonly strin
     const cells = field.includes("/") ? [] : cellsOf(book, subject, field).filter((cell) => cell !== "");
     return cells.length === 0 ? [figureOf(book, subject, field)] : cells.map((cell) => figureOf(book, subject, `${field}/${cell}`));
   });
-}
-
-/** Whether a missing row of a source is about a subject; where nobody has said for whom, it is about nobody. */
-function coversSubject(row: AbsentRow, subject: string): boolean {
-  return (row.subjects ?? []).some((known) => known === subject || (known.endsWith("/") && subject.startsWith(known)));
 }

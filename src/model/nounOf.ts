@@ -1,4 +1,5 @@
 import type { Reason } from "../codebooks/absenceReasons.ts";
+import { absentRowOf } from "./absentRowOf.ts";
 import { type FactBook, propertyOf } from "./factBook.ts";
 import { fieldParts } from "./field.ts";
 import { figureOf } from "./figureOf.ts";
@@ -36,7 +37,7 @@ export function inputOf(book: FactBook, subject: string, field: string): NounInp
     return { field, value, reasons, period, sources, coverage, reported: true };
   }
   const { value: figure, reason, period, source, coverage, fact } = figureOf(book, subject, field);
-  const value = fact === null && figure === 0 ? zerosOf(book, field) : figure;
+  const value = fact === null && figure === 0 ? zerosOf(book, subject, field) : figure;
   const partial = coverage !== null && coverage.covered < coverage.members ? coverage : null;
   return {
     field,
@@ -50,8 +51,8 @@ export function inputOf(book: FactBook, subject: string, field: string): NounInp
 }
 
 /** A missing row that means none is a zero, or a zero in every cell that its source counts. */
-function zerosOf(book: FactBook, field: string): NounInput["value"] {
-  const cells = (book.absentRows.get(field) ?? book.absentRows.get(`${field}/`))?.fields ?? [];
+function zerosOf(book: FactBook, subject: string, field: string): NounInput["value"] {
+  const cells = absentRowOf(book.absentRows, subject, field)?.row.fields ?? [];
   const zeros = cells.filter((known) => known.startsWith(`${field}/`)).map((known) => [fieldParts(known)[1], 0] as const);
   return zeros.length === 0 ? 0 : Object.fromEntries(zeros);
 }

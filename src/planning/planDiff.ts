@@ -29,7 +29,19 @@ export interface PlanDiff {
 }
 
 const OWN_FIELDS = [
-  ...(["level", "territory", "municipalities", "title", "period", "previous", "owner", "implementers", "approvers", "vision"] as const),
+  ...([
+    "level",
+    "territory",
+    "municipalities",
+    "title",
+    "period",
+    "previous",
+    "owner",
+    "implementers",
+    "approvers",
+    "vision",
+    "themes",
+  ] as const),
 ] as const;
 
 /** The part of a plan that {@link planDiff} reads. */

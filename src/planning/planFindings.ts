@@ -4,6 +4,7 @@ import { compareKeys } from "./compareKeys.ts";
 import type { NextStepOptions } from "./nextStep.ts";
 import { planPeriods } from "./planPeriods.ts";
 import type { PlanVerdict } from "./planVerdict.ts";
+import { runningVerdicts } from "./runningVerdicts.ts";
 import { stageOn } from "./stageOn.ts";
 import { stageVerdicts } from "./stageVerdicts.ts";
 
@@ -12,7 +13,10 @@ const ALWAYS = ["comments", "approval"] as const;
 
 /**
  * Everything that law and practice ask of the plans of one territory (posouzení plánů území), as known on a day: comments and approval of each
- * plan, its length, the judgements of the stage it is in, and how the plans follow one another.
+ * plan, its length, whether it was approved before it began, the judgements of the stage it is in, and how the plans follow one another.
+ *
+ * Lists that a plan keeps are judged as well, those that it does not keep are not: collecting of needs in time, with an owner and a legal basis;
+ * handovers and agreements; bodies whose mandate has ended; what pays for the planning when a grant ends.
  *
  * @param plans - of one territory, each once
  * @param on - as of this day
@@ -36,7 +40,7 @@ export function planFindings(plans: readonly Plan[], on: Day, options: Omit<Next
     .flatMap((plan) => {
       const stage = stageOn(plan, on);
       const asked = stage === null || stage === "comments" || stage === "approval" ? ALWAYS : [...ALWAYS, stage];
-      return asked.flatMap((one) => stageVerdicts(plan, one, on, options));
+      return [...asked.flatMap((one) => stageVerdicts(plan, one, on, options)), ...runningVerdicts(plan, on, options)];
     });
   return [...own, ...verdicts];
 }

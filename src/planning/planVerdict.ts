@@ -28,8 +28,16 @@ export type PlanVerdictCode =
   | "triad-at-evaluation"
   | "evaluation-report"
   | "extension-resolution"
+  | "approved-before-start"
   | "gap"
-  | "overlap";
+  | "overlap"
+  | "collection-in-time"
+  | "collection-owner"
+  | "collection-basis"
+  | "handovers"
+  | "agreement"
+  | "bodies-valid"
+  | "process-money";
 
 /** Judgement of one thing about a plan (posouzení): outcome, what it stands on, the facts it saw, and what it would need. */
 export interface PlanVerdict {

@@ -4,6 +4,7 @@ import type { Need } from "../model/need.ts";
 import { year as yearOf } from "../model/period.ts";
 import type { Plan } from "../model/plan/plan.ts";
 import { rangeRefusal } from "../model/refusal.ts";
+import { figureFacts } from "./figureFacts.ts";
 import type { FulfilmentRules } from "./fulfilmentRules.ts";
 import { commentFigures, measureFigures, meetingFigures, otherFigures, type PlanYearFigures, type YearWindow } from "./planYearFigures.ts";
 
@@ -60,11 +61,5 @@ export function planYearFacts(plan: Plan, options: PlanYearFactsOptions): readon
     ...otherFigures(plan, seen, needs),
   };
   const head = { subject: plan.territory, period, source, knownAt: asOf };
-  return Object.entries(figures).flatMap(([field, figure]): Fact | readonly Fact[] => {
-    if (figure === undefined) return [];
-    if (typeof figure === "number") return { ...head, field, value: figure };
-    if (typeof figure === "string") return { ...head, field, value: null, reason: figure };
-    const { sum, covered, members } = figure;
-    return covered === members ? { ...head, field, value: sum } : { ...head, field, value: sum, coverage: { covered, members } };
-  });
+  return figureFacts(head, figures);
 }

@@ -1,22 +1,20 @@
-import type { Reason } from "../codebooks/absenceReasons.ts";
 import type { Day } from "../model/day.ts";
 import { exactSum } from "../model/exactSum.ts";
 import type { Need } from "../model/need.ts";
 import type { Period } from "../model/period.ts";
 import type { Plan } from "../model/plan/plan.ts";
 import type { PlanYear } from "../model/planYear.ts";
+import type { PlanFigure } from "./figureFacts.ts";
 import { fulfilment } from "./fulfilment.ts";
 import type { FulfilmentRules } from "./fulfilmentRules.ts";
 import { knownSum } from "./knownSum.ts";
 import { measureMoneyAsOf } from "./measureMoneyAsOf.ts";
+import { needStanding } from "./needs/needStanding.ts";
 import { rolesAt, TRIAD, triadAt } from "./triadAt.ts";
 import { unsettled } from "./unsettled.ts";
 
-/** A figure, or why there is none. */
-type PlanYearFigure = number | Reason | { readonly sum: number; readonly covered: number; readonly members: number };
-
 /** Figures by field. @internal */
-export type PlanYearFigures = Readonly<Partial<Record<keyof PlanYear | `attendance/${string}`, PlanYearFigure>>>;
+export type PlanYearFigures = Readonly<Partial<Record<keyof PlanYear | `attendance/${string}`, PlanFigure>>>;
 
 /** A year, and how far it has gone and is known. @internal */
 export interface YearWindow {
@@ -110,7 +108,7 @@ export function otherFigures(plan: Plan, { asOf, until, period }: YearWindow, ne
   );
   const inYear = lines.every((one) => one.period.from >= period.from && one.period.to <= period.to);
   const spent = inYear ? sumFigure(lines.map((one) => one.spent)) : "periods-differ";
-  const needFigure = (count: number): PlanYearFigure => (undated ? "not-reported" : count);
+  const needFigure = (count: number): PlanFigure => (undated ? "not-reported" : count);
   return {
     municipalitiesOfPlan: municipalities === null ? "not-asked" : municipalities.length,
     municipalitiesInvolved:
@@ -122,17 +120,18 @@ export function otherFigures(plan: Plan, { asOf, until, period }: YearWindow, ne
       documents === null ? "not-asked" : due.filter(({ publishedOn }) => publishedOn !== null && publishedOn <= asOf).length,
     planningCosts: plan.processBudget === null ? "not-asked" : spent,
     needs: needs === null ? "not-asked" : needFigure(recorded.length),
-    needsAnswered: needs === null ? "not-asked" : answered(recorded, undated),
+    needsAnswered: needs === null ? "not-asked" : answered(recorded, undated, asOf, plan),
   };
 }
 
-/** An answer carries no day: a figure about today, also for an older year. */
-function answered(needs: readonly Need[], undated: boolean): PlanYearFigure {
-  return undated || needs.some(({ answer }) => answer === null) ? "not-reported" : needs.filter(({ answer }) => answer !== "open").length;
+/** Answered as of the day of knowledge: help that is there, a measure that the plan has, or a reason. */
+function answered(needs: readonly Need[], undated: boolean, asOf: Day, plan: Plan): PlanFigure {
+  const outcomes = needs.map((need) => needStanding(need, asOf, plan).outcome);
+  return undated || outcomes.includes("unknown") ? "not-reported" : outcomes.filter((outcome) => outcome === "answered").length;
 }
 
-/** A sum over no measure is zero; over none that is known there is none. */
-function sumFigure(values: readonly (number | null)[]): PlanYearFigure {
+/** A sum over no measure is zero; over none that is known there is none. @internal */
+export function sumFigure(values: readonly (number | null)[]): PlanFigure {
   const { sum, known, of } = knownSum(values);
   if (of === 0) return 0;
   return sum === null ? "not-reported" : { sum, covered: known, members: of };

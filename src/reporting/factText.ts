@@ -45,7 +45,8 @@ export function factNumber(fact: FindingFact, lang: Language): PrintedNumber | n
 
 const BOUNDS = { "at-least": { cs: "nejméně ", en: "at least " }, "at-most": { cs: "nejvýše ", en: "at most " } } as const;
 
-const boundText = ({ bound }: FindingFact, lang: Language): string => (bound === undefined ? "" : BOUNDS[bound][lang]);
+/** "At least" or "at most" of a fact of which only a bound is known, with a space behind it. @internal */
+export const boundText = ({ bound }: FindingFact, lang: Language): string => (bound === undefined ? "" : BOUNDS[bound][lang]);
 
 const printing = (unit: FindingFact["unit"], lang: Language): NumberTextOptions =>
   unit === "day" || unit === "text" ? { lang } : { lang, unit };

@@ -13,6 +13,7 @@ import { dayText } from "./dayText.ts";
 import { type FieldTextOptions, type NamedField, termText } from "./fieldText.ts";
 import { formulaText } from "./formulaText.ts";
 import { type Language, language } from "./language.ts";
+import { parametersText } from "./parametersText.ts";
 import { plainText } from "./plainText.ts";
 import { intervalText, rollUpText, unitText } from "./rollUpText.ts";
 import { sourceText } from "./sourceText.ts";
@@ -74,7 +75,7 @@ function cardPage(card: Indicator, lang: Language, fields: readonly NamedField[]
     ...line("Interval", "Interval", intervalText(card, lang)),
     ...line("Nejmenší území", "Smallest territory", level?.[lang] ?? null),
     ...line("Nepoužije se, kde je nula", "Does not apply where zero", zero.join(isCzech ? ", není-li známo, " : ", where unknown, ")),
-    ...line("Pevné volby", "Fixed choices", parametersText(card)),
+    ...line("Pevné volby", "Fixed choices", parametersText(card.parameters ?? {}, lang)),
     ...line("Právní základ", "Legal basis", basisText(card, lang)),
     ...line("Platnost definice", "The definition holds", validityText(card, lang)),
     ...line("Zdroje", "Sources", sourcesText(card, lang)),
@@ -82,11 +83,6 @@ function cardPage(card: Indicator, lang: Language, fields: readonly NamedField[]
     ...line("Co neříká", "What it does not tell", card.caveat[lang]),
   ].join("\n");
 }
-
-const parametersText = (card: Indicator): string =>
-  Object.entries(card.parameters ?? {})
-    .map(([name, value]) => `${name} = ${value}`)
-    .join(", ");
 
 const basisText = (card: Indicator, lang: Language): string =>
   legalBasis(card)

@@ -1,6 +1,6 @@
 import type { FindingFact } from "../evaluation/rule.ts";
 import { rangeRefusal } from "../model/refusal.ts";
-import { factNumber, factText } from "./factText.ts";
+import { boundText, factNumber, factText } from "./factText.ts";
 import { type Language, language } from "./language.ts";
 import { periodText } from "./periodText.ts";
 import { publisherText } from "./sourceText.ts";
@@ -12,7 +12,7 @@ const TOKEN = /^([A-Za-z]\w*)(?:\.(period|sources|number)|\?(.*))?$/su;
  *
  * `{here}` is the fact with the word of its unit, `{here.number}` the number alone, `{here?bod|body|bodů}` the word form that
  * belongs to it, `{here.period}` its period with preposition (without one behind an English "of"), `{here.sources}` the
- * short names of its publishers. The template is read once: braces inside a fact are text.
+ * short names of its publishers. Of a fact that nobody knows, the number says so. The template is read once: braces inside a fact are text.
  *
  * @param template - message of a rule in this language
  * @param facts - facts of the finding
@@ -46,7 +46,7 @@ export function messageText(template: string, facts: Readonly<Record<string, Fin
 /** Words of one token; `null` when the fact has no such part. */
 function tokenText(fact: FindingFact, part: string | undefined, forms: string | undefined, lang: Language, before: string): string | null {
   if (forms !== undefined) return formText(fact, forms.split("|"), lang);
-  if (part === "number") return factNumber(fact, lang)?.text ?? (isUnknown(fact) ? factText(fact, lang) : null);
+  if (part === "number") return numberWords(fact, lang);
   if (part === "sources") return publisherText(fact.sources ?? [], lang);
   if (part !== "period") return factText(fact, lang);
   const preposition = !(lang === "en" && /\bof[ \u00a0]$/i.test(before));
@@ -54,14 +54,19 @@ function tokenText(fact: FindingFact, part: string | undefined, forms: string | 
   return lang === "cs" ? "k\u00a0neuvedenému dni" : `${preposition ? "on " : ""}an unstated date`;
 }
 
-/** A number that is not known: words with the unit that it would have. */
-const isUnknown = ({ value, unit }: FindingFact): boolean => typeof value === "object" && unit !== "text" && unit !== "day";
+/** A number without its unit, with "at least" or "at most" where only a bound is known; that nobody knows it is said in words. */
+function numberWords(fact: FindingFact, lang: Language): string | null {
+  if (fact.unknown === true) return factText(fact, lang);
+  const printed = factNumber(fact, lang);
+  return printed === null ? null : `${boundText(fact, lang)}${printed.text}`;
+}
 
 function formText(fact: FindingFact, forms: readonly string[], lang: Language): string | null {
-  const printed = factNumber(fact, lang);
   const [one, second, third, fourth] = forms;
-  if ((printed === null && !isUnknown(fact)) || one === undefined || second === undefined) return null;
-  if (lang === "en") return forms.length === 2 ? (printed?.single === true ? one : second) : null;
+  // Of something that nobody knows, the form of many.
+  const printed = fact.unknown === true ? { form: "many" as const, single: false } : factNumber(fact, lang);
+  if (printed === null || one === undefined || second === undefined) return null;
+  if (lang === "en") return forms.length === 2 ? (printed.single ? one : second) : null;
   if (third === undefined || forms.length > 4) return null;
   if (printed === null) return third;
   return { one, few: second, many: third, fraction: fourth ?? second }[printed.form];

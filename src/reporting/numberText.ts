@@ -3,6 +3,9 @@ import { rangeRefusal } from "../model/refusal.ts";
 import type { Language } from "./language.ts";
 import { type PrintedNumber, printedNumber } from "./printedNumber.ts";
 
+/** Of a unit that asks whether something is so. */
+const YES_NO = { 0: { cs: "ne", en: "no" }, 1: { cs: "ano", en: "yes" } } as const;
+
 /** How {@link numberText} prints. */
 export interface NumberTextOptions {
   readonly lang: Language;
@@ -32,6 +35,7 @@ export interface NumberTextOptions {
  * numberText(1.005, { decimals: 2, lang: "cs" }) // => "1,01"
  * numberText(-1234.5, { lang: "cs" }) // => "\u22121\u00a0234,5"
  * numberText(-0, { lang: "cs" }) // => "0"
+ * numberText(1, { unit: "yes-no", lang: "cs" }) // => "ano"
  * numberText(1.5e21, { lang: "cs" }) // => "1,5\u00a0×\u00a010^21"
  *
  * @see docs/methods/sentences.md
@@ -40,6 +44,7 @@ export function numberText(value: number, options: NumberTextOptions): string {
   const { unit, lang } = options;
   const printed = printedInUnit(value, options);
   if (unit === undefined) return printed.text;
+  if (unit === "yes-no" && (value === 0 || value === 1)) return YES_NO[value][lang];
   const { csForms, enForms } = unitEntry(unit);
   const word = lang === "cs" ? csForms[printed.form] : printed.single ? enForms.one : enForms.other;
   if (word === "") return printed.text;

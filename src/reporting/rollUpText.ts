@@ -62,6 +62,7 @@ export function intervalText(card: Indicator, lang: Language): string | null {
  * @internal
  */
 export function unitText(card: Pick<Indicator, "unit">, lang: Language): string {
+  if (card.unit === "yes-no") return { cs: "ano nebo ne", en: "yes or no" }[lang];
   const { factor, decimals } = declaredDecimals(card.unit);
   const name = units.find((unit) => unit.code === card.unit)?.[lang] ?? card.unit;
   const percent = factor === 100 ? { cs: " (tiskne se v procentech)", en: " (printed as per cent)" }[lang] : "";

@@ -1,44 +1,84 @@
+import type { SimilarTerritories } from "../analyses/benchmark/similarTerritories.ts";
 import type { ReachChange } from "../analyses/change/reachChanges.ts";
 import type { ServiceChange } from "../analyses/change/serviceChange.ts";
 import type { CoFinancing } from "../analyses/compensation/coFinancing.ts";
 import type { CompensationPayment } from "../analyses/compensation/compensationPayment.ts";
 import type { OccupancyCheck } from "../analyses/compensation/minimumOccupancy.ts";
 import type { Overcompensation } from "../analyses/compensation/overcompensation.ts";
+import type { UnitRobustness } from "../analyses/composite/unitRobustness.ts";
 import type { CostPeers } from "../analyses/cost/costPeers.ts";
+import type { EmergingRisk } from "../analyses/earlyWarning/emergingRisk.ts";
 import type { WhoServes } from "../analyses/reach/whoServes.ts";
 import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
 import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
+import type { PlanAnnex } from "../evaluation/annex/planAnnex.ts";
 import type { Finding } from "../evaluation/evaluate.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { IndicatorChange } from "../evaluation/indicatorChange.ts";
+import type { DataRequest } from "../evaluation/judging/dataRequest.ts";
+import type { Flip } from "../evaluation/judging/flip.ts";
+import type { NewFindings } from "../evaluation/judging/newFindings.ts";
 import type { MissingSummary } from "../evaluation/missingSummary.ts";
 import type { TerritoryChange } from "../evaluation/territoryChange.ts";
 import type { YearlyPicture } from "../evaluation/yearlyPicture.ts";
 import type { Observation } from "../model/observation.ts";
 import { typeRefusal } from "../model/refusal.ts";
+import type { CarryOver } from "../planning/carryOver.ts";
+import type { CollectionDue } from "../planning/collection/collectionDue.ts";
+import type { NeedsMatrix } from "../planning/collection/needsMatrix.ts";
 import type { Fulfilment } from "../planning/fulfilment.ts";
+import type { HandoversDue } from "../planning/handoversDue.ts";
+import type { NeedGroup } from "../planning/needs/needGroup.ts";
+import type { Needs } from "../planning/needs/needs.ts";
+import type { NextStep } from "../planning/nextStep.ts";
+import type { PlanApproval } from "../planning/planApproval.ts";
+import type { PlanDiff } from "../planning/planDiff.ts";
+import type { PlanInvolvement } from "../planning/planInvolvement.ts";
+import type { PlanPeriods } from "../planning/planPeriods.ts";
 import type { PlanVerdict } from "../planning/planVerdict.ts";
+import type { RegionalSubmission } from "../planning/submission/regionalSubmission.ts";
+import type { ThemesDiff } from "../planning/themesDiff.ts";
 import type { CatalogueNote } from "./catalogue/catalogueNote.ts";
 import { finished } from "./finished.ts";
 import { type Language, language } from "./language.ts";
+import { carryOverWords } from "./sentences/carryOverWords.ts";
 import { catalogueNoteWords } from "./sentences/catalogueNoteWords.ts";
 import { coFinancingWords } from "./sentences/coFinancingWords.ts";
+import { collectionDueWords } from "./sentences/collectionDueWords.ts";
 import { compensationPaymentWords } from "./sentences/compensationPaymentWords.ts";
 import { costPeersWords } from "./sentences/costPeersWords.ts";
+import { dataRequestWords } from "./sentences/dataRequestWords.ts";
+import { emergingRisksWords } from "./sentences/emergingRisksWords.ts";
 import { exclusionIndexWords } from "./sentences/exclusionIndexWords.ts";
 import { explanationWords } from "./sentences/explanationWords.ts";
 import { findingWords } from "./sentences/findingWords.ts";
+import { flipWords } from "./sentences/flipWords.ts";
 import { fulfilmentWords } from "./sentences/fulfilmentWords.ts";
+import { handoversDueWords } from "./sentences/handoversDueWords.ts";
 import { indicatorChangeWords } from "./sentences/indicatorChangeWords.ts";
 import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
+import { needGroupWords } from "./sentences/needGroupWords.ts";
+import { needsMatrixWords } from "./sentences/needsMatrixWords.ts";
+import { needsWords } from "./sentences/needsWords.ts";
+import { newFindingsWords } from "./sentences/newFindingsWords.ts";
+import { nextStepWords } from "./sentences/nextStepWords.ts";
 import { observationWords } from "./sentences/observationWords.ts";
 import { occupancyCheckWords } from "./sentences/occupancyCheckWords.ts";
 import { overcompensationWords } from "./sentences/overcompensationWords.ts";
+import { planAnnexWords } from "./sentences/planAnnexWords.ts";
+import { planApprovalWords } from "./sentences/planApprovalWords.ts";
+import { planDiffWords } from "./sentences/planDiffWords.ts";
+import { planInvolvementWords } from "./sentences/planInvolvementWords.ts";
+import { planPeriodsWords } from "./sentences/planPeriodsWords.ts";
 import { planVerdictWords } from "./sentences/planVerdictWords.ts";
 import { reachChangeWords } from "./sentences/reachChangeWords.ts";
+import { regionalSubmissionWords } from "./sentences/regionalSubmissionWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
+import { similarTerritoriesWords } from "./sentences/similarTerritoriesWords.ts";
 import { territoryChangeWords } from "./sentences/territoryChangeWords.ts";
+import { themesDiffWords } from "./sentences/themesDiffWords.ts";
+import { unitRobustnessWords } from "./sentences/unitRobustnessWords.ts";
 import { whoServesWords } from "./sentences/whoServesWords.ts";
 import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
 import type { SubjectNames } from "./subjectText.ts";
@@ -47,12 +87,27 @@ import type { SubjectNames } from "./subjectText.ts";
 export type SentenceRecord =
   | Fulfilment
   | PlanVerdict
+  | NextStep
+  | CarryOver
+  | PlanApproval
+  | PlanDiff
+  | PlanPeriods
+  | PlanInvolvement
+  | ThemesDiff
+  | HandoversDue
+  | CollectionDue
+  | NeedsMatrix
+  | NeedGroup
+  | Needs
+  | PlanAnnex
+  | RegionalSubmission
   | ServiceScore
   | Overcompensation
   | OccupancyCheck
   | CostPeers
   | CompensationPayment
   | CoFinancing
+  | UnitRobustness
   | Observation
   | Finding
   | MissingSummary
@@ -64,6 +119,11 @@ export type SentenceRecord =
   | IndicatorChange
   | TerritoryChange
   | WhoServes
+  | EmergingRisk
+  | SimilarTerritories
+  | Flip
+  | DataRequest
+  | NewFindings
   | CatalogueNote;
 
 /**
@@ -72,8 +132,8 @@ export type SentenceRecord =
  * It says the figure with its unit, its date and who published it, or why there is none. Words that came with data stand in
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
- * @param record - observation, finding, summary of a missing figure, exclusion index, explanation, yearly picture, change of a service, of reach, of an indicator or of a
- *   territory, answer to who serves, or note of a catalogue
+ * @param record - anything with a `kind` that the library makes: an observation, a finding, an explanation, a change, an answer to who serves, a note of a
+ *   catalogue, a record of money, quality, risk or planning
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop
@@ -102,8 +162,42 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return fulfilmentWords(record, lang);
     case "plan-verdict":
       return planVerdictWords(record, lang);
+    case "carry-over":
+      return carryOverWords(record, lang);
+    case "next-step":
+      return nextStepWords(record, lang);
+    case "plan-approval":
+      return planApprovalWords(record, lang);
+    case "plan-diff":
+      return planDiffWords(record, lang);
+    case "plan-involvement":
+      return planInvolvementWords(record, lang, names);
+    case "plan-periods":
+      return planPeriodsWords(record, lang);
+    case "themes-diff":
+      return themesDiffWords(record, lang);
+    case "handovers-due":
+      return handoversDueWords(record, lang, names);
+    case "collection-due":
+      return collectionDueWords(record, lang);
+    case "needs-matrix":
+      return needsMatrixWords(record, lang);
+    case "need-group":
+      return needGroupWords(record, lang, names);
+    case "needs":
+      return needsWords(record, lang, names);
+    case "plan-annex":
+      return planAnnexWords(record, lang, names);
+    case "regional-submission":
+      return regionalSubmissionWords(record, lang, names);
     case "finding":
       return findingWords(record, lang, names);
+    case "flip":
+      return flipWords(record, lang, names);
+    case "data-request":
+      return dataRequestWords(record, lang);
+    case "new-findings":
+      return newFindingsWords(record, lang);
     case "missing-summary":
       return missingSummaryWords(record, lang, names);
     case "exclusion-index":
@@ -124,6 +218,10 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return territoryChangeWords(record, lang, names);
     case "who-serves":
       return whoServesWords(record, lang, names);
+    case "emerging-risk":
+      return emergingRisksWords(record, lang, names);
+    case "similar-territories":
+      return similarTerritoriesWords(record, lang, names);
     case "co-financing":
       return coFinancingWords(record, lang, names);
     case "compensation-payment":
@@ -136,6 +234,8 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return overcompensationWords(record, lang, names);
     case "service-score":
       return serviceScoreWords(record, lang, names);
+    case "unit-robustness":
+      return unitRobustnessWords(record, lang, names);
     default:
       return unknownKind(record);
   }

@@ -43,9 +43,9 @@ function invented(
 }
 
 describe("measure", () => {
-  test("warms up, then takes the work and its references in turn; ratios are those of medians", () => {
+  test("warms up, then takes the work and its references in turn; ratios are those of medians", async () => {
     const { work, order, clock } = invented([{ takes: [250] }, { takes: [1000], aim: 0.4 }]);
-    const { median: whole, times, references, peakMemory } = measure(work, "", clock);
+    const { median: whole, times, references, peakMemory } = await measure(work, "", clock);
     expect(order.slice(0, 6)).toEqual(["whole", "reference 0", "reference 1", "whole", "reference 0", "reference 1"]);
     expect(order).toHaveLength(3 * 6);
     expect([times, whole]).toEqual([[500, 400, 600, 300, 700], 500]);
@@ -56,15 +56,15 @@ describe("measure", () => {
     expect(peakMemory).toBeGreaterThan(1e7);
   });
 
-  test("a short run is repeated until it can be measured", () => {
+  test("a short run is repeated until it can be measured", async () => {
     const { work, order, clock } = invented([{ takes: [10] }]);
-    expect(measure(work, "", clock).references[0]?.median).toBe(10);
+    expect((await measure(work, "", clock)).references[0]?.median).toBe(10);
     expect(order.filter((name) => name === "reference 0")).toHaveLength(20 * 6);
   });
 
-  test("a reference that gives another answer stops the work", () => {
+  test("a reference that gives another answer stops the work", async () => {
     const { work, clock } = invented([], { disagreement: () => "1, not 2" });
-    expect(() => measure(work, "", clock)).toThrow("invented: a reference gives another answer: 1, not 2");
+    await expect(measure(work, "", clock)).rejects.toThrow("invented: a reference gives another answer: 1, not 2");
   });
 
   test.each([
@@ -75,9 +75,9 @@ describe("measure", () => {
 });
 
 describe("report", () => {
-  test("sizes, medians, ratios, memory, and aims that were missed", () => {
+  test("sizes, medians, ratios, memory, and aims that were missed", async () => {
     const { work, clock } = invented([{ takes: [250] }, { takes: [1], aim: 400 }, { takes: [1], aim: 500 }]);
-    const measured = { ...measure(work, "", clock), peakMemory: 1_234_567_890 };
+    const measured = { ...(await measure(work, "", clock)), peakMemory: 1_234_567_890 };
     expect(measuredText(measured)).toEqual([
       "invented: an invented work",
       "  invented                     2 000 things      500 ms     250 µs each",

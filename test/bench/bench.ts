@@ -46,7 +46,7 @@ async function childProgram(): Promise<string> {
     const [name, folder] = process.argv.slice(2);
     const answer = (found) => process.send(found, () => process.disconnect());
     try {
-      answer(measure(works.find((work) => work.name === name), folder));
+      answer(await measure(works.find((work) => work.name === name), folder));
     } catch (error) {
       answer(error.stack);
     }

@@ -15,19 +15,22 @@ export function median(values: readonly number[]): number {
 const SHORTEST = 200;
 
 /** Mean time of some runs, one after another [ms]; what earlier runs left behind is swept before, not during. */
-function timed(one: Contestant, repeats: number, clock: () => bigint): number {
+async function timed(one: Contestant, repeats: number, clock: () => bigint): Promise<number> {
   (globalThis as { readonly gc?: () => void }).gc?.();
   const start = clock();
-  for (let i = 0; i < repeats; i++) one.run();
+  for (let i = 0; i < repeats; i++) {
+    const promised = one.run();
+    if (promised instanceof Promise) await promised;
+  }
   return Number(clock() - start) / 1e6 / repeats;
 }
 
 /** Warms up, and finds how many runs make a time that can be measured. */
-function repeatsOf(one: Contestant, clock: () => bigint): number {
+async function repeatsOf(one: Contestant, clock: () => bigint): Promise<number> {
   const start = clock();
   let runs = 0;
   for (let spent = 0; spent < SHORTEST; spent = Number(clock() - start) / 1e6) {
-    one.run();
+    await one.run();
     runs += 1;
   }
   return runs;
@@ -39,14 +42,16 @@ function repeatsOf(one: Contestant, clock: () => bigint): number {
  * @param clock - nanoseconds
  * @throws Error when a reference that should give the same answer gives another one
  */
-export function measure(work: Work, folder: string, clock: () => bigint = process.hrtime.bigint): Measured {
+export async function measure(work: Work, folder: string, clock: () => bigint = process.hrtime.bigint): Promise<Measured> {
   const { measured, references, disagreement, memory } = work.prepare(folder);
   const all = [measured, ...references];
-  const repeats = all.map((one) => repeatsOf(one, clock));
+  const repeats: number[] = [];
+  for (const one of all) repeats.push(await repeatsOf(one, clock));
   const differs = disagreement?.() ?? null;
   if (differs !== null) throw new Error(`${work.name}: a reference gives another answer: ${differs}`);
   const times = all.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) for (const [i, one] of all.entries()) times[i]?.push(timed(one, repeats[i] ?? 1, clock));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, one] of all.entries()) times[i]?.push(await timed(one, repeats[i] ?? 1, clock));
   const result = ({ name, size, unit }: Contestant, i: number): Timed => {
     const own = times[i] ?? [];
     return { name, size, unit, times: own, median: median(own) };

@@ -4,6 +4,7 @@ export interface Contestant {
   /** How many things it goes through, and what they are. */
   readonly size: number;
   readonly unit: string;
+  /** A promise is waited for. */
   readonly run: () => unknown;
 }
 

@@ -385,6 +385,28 @@ const table = (facts: readonly Fact[]) => observe(cards, factsAsOf(facts, day, {
 const bits = (of: ObservationTable): unknown =>
   of.cards.flatMap((card) => of.subjects.map((subject) => observationOf(of, card.id, subject)));
 
+describe("missing rows of files by region", () => {
+  // Two files of one field: that of orp/6201 says that a missing row is none, the later one of orp/6202 does not say what it is.
+  const files = [
+    absentRow(["facilities/130"], "none", { source: "a", subjects: ["obec/500001", "obec/500002", "obec/500003"] }),
+    absentRow(["facilities/130"], "unknown", {
+      source: "b",
+      subjects: ["obec/500004", "obec/500005", "obec/500006"],
+      knownAt: "2024-05-01",
+    }),
+  ];
+  const seen = (subject: TerritoryId, facts: readonly Fact[] = []) => observed(homes, facts, subject, { absentRows: files });
+
+  it("each answers for its own municipalities, alone and in a sum", () => {
+    expect(seen("obec/500002")).toMatchObject({ value: 0, sources: ["a"] });
+    expect(seen("obec/500004")).toMatchObject({ value: null, reason: "not-known-to-source", sources: ["b"] });
+    expect(seen("orp/6201")).toMatchObject({ value: 0, covered: 3, members: 3 });
+    expect(seen("orp/6202")).toMatchObject({ value: null, reason: "not-known-to-source" });
+    expect(seen("orp/6201", [fact("obec/500003", "facilities/130", 2)])).toMatchObject({ value: 2, covered: 3, members: 3 });
+    expect(seen("kraj/3115", [fact("obec/500004", "facilities/130", 1)])).toMatchObject({ value: null, low: 1, covered: 4, members: 6 });
+  });
+});
+
 describe("figures that contradict themselves, and people counted above and below", () => {
   const part: Indicator = { ...executionShareIndicator, id: "own/part", part: true };
 

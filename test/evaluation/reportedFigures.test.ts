@@ -12,7 +12,7 @@ import { naturalIncreaseIndicator } from "../../src/indicators/people/naturalInc
 import { seniorDependencyRatioIndicator } from "../../src/indicators/people/seniorDependencyRatio.ts";
 import { executionShareIndicator } from "../../src/indicators/risk/executionShare.ts";
 import { publishedExclusionIndexIndicator } from "../../src/indicators/risk/publishedExclusionIndex.ts";
-import type { Fact } from "../../src/model/fact.ts";
+import type { AbsentRow, Fact } from "../../src/model/fact.ts";
 import { factsAsOf } from "../../src/model/factsAsOf.ts";
 import { absentRow, fact } from "../model/office.ts";
 import { day, observed, territories } from "./observed.ts";
@@ -144,6 +144,49 @@ describe("a missing row", () => {
       covered: 1,
       members: 2,
     });
+  });
+});
+
+describe("both sides missing", () => {
+  const of = (facts: readonly Fact[], subject: string, absentRows: readonly AbsentRow[] = []) =>
+    observed(executionShareIndicator, facts, subject, { absentRows }).reason;
+  const [above, below] = ["personsInExecution", "population/T/15+"];
+
+  it("the reason of the numerator is named, however telling that of the denominator", () => {
+    expect(of([fact("obec/500001", above, "not-known-to-source"), fact("obec/500001", below, "refused")], "obec/500001")).toBe(
+      "not-known-to-source",
+    );
+    expect(of([fact("obec/500001", below, "refused")], "obec/500001")).toBe("not-asked");
+    expect(of([fact("obec/500001", above, 3), fact("obec/500001", below, "refused")], "obec/500001")).toBe("refused");
+  });
+
+  it("in a sum over members too, of one member or of two", () => {
+    const missing = ["obec/500001", "obec/500002", "obec/500003"].flatMap((town) => [
+      fact(town, above, "not-known-to-source"),
+      fact(town, below, "refused"),
+    ]);
+    expect(of(missing, "orp/6201")).toBe("not-known-to-source");
+    const apart = [
+      fact("obec/500001", above, "not-known-to-source"),
+      fact("obec/500001", below, 100),
+      fact("obec/500002", above, 3),
+      fact("obec/500002", below, "refused"),
+      fact("obec/500003", above, 3),
+      fact("obec/500003", below, 100),
+    ];
+    expect(of(apart, "orp/6201")).toBe("not-known-to-source");
+    expect(of(apart, "kraj/3115")).toBe("not-known-to-source");
+    expect(of(apart.slice(2), "orp/6201", [absentRow([above], "none")])).toBe("refused");
+  });
+
+  it("save that figures which disagree are to be put right first", () => {
+    const torn = [
+      fact("obec/500001", above, "not-asked"),
+      fact("obec/500001", below, 5),
+      fact("obec/500001", below, 6, { source: "region" }),
+    ];
+    expect(of(torn, "obec/500001")).toBe("invalid-input");
+    expect(of(torn, "orp/6201")).toBe("invalid-input");
   });
 });
 

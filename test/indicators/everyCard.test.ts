@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sources } from "../../src/codebooks/sources.ts";
-import { type CustomIndicator, readsOf } from "../../src/indicators/indicator.ts";
+import { type CustomIndicator, type Indicator, readsOf } from "../../src/indicators/indicator.ts";
 import { indicatorValue } from "../../src/indicators/indicatorValue.ts";
 import { isField } from "../../src/model/field.ts";
 import { everyCard, functionOf, type Noun, territoryYear, times } from "./everyCard.ts";
@@ -64,6 +64,20 @@ describe.each(everyCard)("%s", (name, card) => {
     for (const source of card.sources) expect(sources.map((entry) => entry.code)).toContain(source);
     expect(readsOf(card).all.filter((field) => !isField(field))).toEqual([]);
   });
+});
+
+it("says that limits over clients of several services are too narrow, where it gives them", () => {
+  const ofClients = ({ subject, ...card }: Indicator): boolean =>
+    subject === "serviceYear" &&
+    card.kind === "ratio" &&
+    card.interval === "wilson" &&
+    card.denominator.some((term) => term.field === "clients");
+  const cards = everyCard.flatMap(([, card]) => (ofClients(card) ? [card] : []));
+  expect(cards.length).toBeGreaterThan(0);
+  for (const { id, caveat } of cards) {
+    expect(caveat.cs, id).toContain("Za více služeb je interval příliš úzký: klienta dvou služeb počítá dvakrát.");
+    expect(caveat.en, id).toContain("Over several services the interval is too narrow: it counts a client of two services twice.");
+  }
 });
 
 it("the ids are all different", () => {

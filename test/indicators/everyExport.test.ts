@@ -4,31 +4,37 @@ import * as indicators from "kpss/indicators";
 import { describe, expect, it } from "vitest";
 import { everyCard } from "./everyCard.ts";
 import { accessArguments } from "./hostile/access.ts";
+import { compositeArguments } from "./hostile/composite.ts";
 import { efficiencyArguments } from "./hostile/efficiency.ts";
 import type { HostileArguments } from "./hostile/hostile.ts";
 import { locationArguments } from "./hostile/location.ts";
 import { patternArguments } from "./hostile/pattern.ts";
 import { ratesArguments } from "./hostile/rates.ts";
 import { regionArguments } from "./hostile/region.ts";
+import { registerArguments } from "./hostile/register.ts";
 import { servicesArguments, serviceYear } from "./hostile/services.ts";
 import { supplyArguments, supplyYear } from "./hostile/supply.ts";
 import { territoryArguments, year } from "./hostile/territory.ts";
 import { timeArguments } from "./hostile/time.ts";
 import { trendArguments } from "./hostile/trend.ts";
+import { warningArguments } from "./hostile/warning.ts";
 
 /** For every exported function, hostile arguments: a number in every numeric place, right types everywhere else. A topic adds its own file. */
 const argumentsOf: HostileArguments = {
   ...accessArguments,
+  ...compositeArguments,
   ...locationArguments,
   ...efficiencyArguments,
   ...patternArguments,
   ...ratesArguments,
+  ...registerArguments,
   ...regionArguments,
   ...servicesArguments,
   ...supplyArguments,
   ...territoryArguments,
   ...timeArguments,
   ...trendArguments,
+  ...warningArguments,
 };
 
 /** One record with the fields of every noun, as cards read them. */

@@ -383,12 +383,41 @@ describe("readTable reads each noun", () => {
     const found = one("need", row);
     expect(found.accepted[0]?.record).toEqual({
       ...{ id: "P-7", recordedOn: null, municipality: "581291", targetGroup: "seniori", serviceType: null, form: null },
-      ...{ people: { min: 12, max: 15 }, channel: "survey", acute: false, answer: "open" },
+      ...{ people: { min: 12, max: 15 }, persons: null, channel: "survey", author: null, source: null, acute: false, negotiated: null },
+      ...{ answer: "open", answeredOn: null, measure: null, reason: null },
     });
     expect(found.accepted[0]?.kept).toEqual([{ title: "Popis", text: "U Nováků" }]);
     expect(codes(one("need", { ...row, "Cílová skupina": "senioři; rodiny" }).rejected)).toEqual(["group-not-one"]);
     for (const id of ["Nováková", "805130/1234", "8051301234", "toString"])
       expect(codes(one("need", { ...row, Č: id }).rejected)).toEqual(["key-invalid"]);
+  });
+
+  it("needs with pseudonymous keys, what was agreed on and the answer", () => {
+    const row = {
+      ...{
+        Č: "P-8",
+        "Klíče osob": "p-1; p-2",
+        "IČO zdroje": "00839345",
+        "Kdo potřebu říká": "občan",
+        "Vyjednaná forma": "terén",
+        "Vyjednaný rozsah": "10",
+      },
+      ...{ "Jednotka rozsahu": "hodin", "Rozsah za": "týden", Odpověď: "zařazeno do plánu", "Odpověď ze dne": "1. 3. 2026" },
+      "Odpovídá opatření": "1.2.",
+    };
+    expect(one("need", row).accepted[0]?.record).toMatchObject({
+      ...{
+        persons: ["p-1", "p-2"],
+        author: "citizen",
+        source: "00839345",
+        negotiated: { form: "terenni", amount: 10, unit: "hour", per: "week" },
+      },
+      ...{ answer: "in-plan", answeredOn: "2026-03-01", measure: "1.2", reason: null },
+    });
+    const named = one("need", { ...row, "Klíče osob": "Nováková" });
+    expect(named.accepted[0]?.record.persons).toBeNull();
+    expect(codes(named.rejectedCells)).toEqual(["person-key-invalid"]);
+    expect(one("need", { ...row, Odpověď: "zamítnuto", Důvod: "chybí peníze" }).accepted[0]?.record.reason).toBe("no-money");
   });
 
   it("measures of a plan", () => {

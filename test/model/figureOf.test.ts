@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { factsAsOf } from "../../src/model/factsAsOf.ts";
 import { figureOf, figuresOf } from "../../src/model/figureOf.ts";
-import { onDay, year } from "../../src/model/period.ts";
+import { inputOf } from "../../src/model/nounOf.ts";
+import { onDay, type Period, year } from "../../src/model/period.ts";
 import { absentRow, fact } from "./office.ts";
 
 const town = "obec/581283";
@@ -72,6 +73,59 @@ describe("a missing row", () => {
       absentRow(["births"], "not-covered", { source: "new" }),
     ];
     expect(figureOf(factsAsOf([], day, { absentRows }), town, "births")).toMatchObject({ value: null, source: "new" });
+  });
+
+  it("of a publication by region answers for its own subjects, also where another region published later", () => {
+    const [brno, olomouc] = ["obec/582786", "obec/500496"];
+    const absentRows = [
+      absentRow(["births"], "none", { source: "kraj-a", subjects: [brno] }),
+      absentRow(["births"], "none", { source: "kraj-b", subjects: [olomouc], knownAt: "2024-05-01" }),
+      absentRow(["births"], "unknown", { source: "kraj-c", subjects: ["kraj/"], knownAt: "2024-06-01" }),
+    ];
+    const book = factsAsOf([], day, { absentRows });
+    const answer = (subject: string) => {
+      const { value, reason, source } = figureOf(book, subject, "births");
+      return [value, reason, source];
+    };
+    expect(answer(brno)).toEqual([0, null, "kraj-a"]);
+    expect(answer(olomouc)).toEqual([0, null, "kraj-b"]);
+    expect(answer("kraj/3115")).toEqual([null, "not-known-to-source", "kraj-c"]);
+    expect(answer("obec/599999")).toEqual([null, "not-covered-by-source", "kraj-c"]);
+    expect(inputOf(book, brno, "births")).toMatchObject({ value: 0, sources: ["kraj-a"] });
+  });
+
+  it("of the latest publication about the subject, although a later one is about others", () => {
+    const absentRows = [
+      absentRow(["births"], "unknown", { period: year(2021), source: "old", subjects: [town] }),
+      absentRow(["births"], "none", { period: year(2022), source: "own", subjects: [town] }),
+      absentRow(["births"], "not-covered", { source: "other", subjects: ["kraj/"] }),
+    ];
+    const book = (period?: Period) => factsAsOf([], day, { absentRows, ...(period === undefined ? {} : { period }) });
+    expect(figureOf(book(), town, "births")).toMatchObject({ value: 0, source: "own", period: year(2022) });
+    expect(figureOf(book(year(2021)), town, "births")).toMatchObject({ reason: "not-known-to-source", source: "old" });
+    expect(figureOf(book(year(2023)), town, "births")).toMatchObject({ reason: "not-covered-by-source", source: "other" });
+  });
+
+  it("of a whole property and of a cell: whichever is about the subject", () => {
+    const absentRows = [
+      absentRow(["facilities/130"], "none", { source: "cells", subjects: ["obec/582786"] }),
+      absentRow(["facilities"], "none", { source: "whole", subjects: [town] }),
+    ];
+    const book = factsAsOf([], day, { absentRows });
+    expect(figureOf(book, town, "facilities/130")).toMatchObject({ value: 0, source: "whole" });
+    expect(figureOf(book, "obec/582786", "facilities/130")).toMatchObject({ value: 0, source: "cells" });
+    expect(inputOf(book, "obec/582786", "facilities").value).toEqual({ "130": 0 });
+    expect(inputOf(book, town, "facilities").value).toBe(0);
+  });
+
+  it("of the time of the other cells goes before that of a later time", () => {
+    const absentRows = [
+      absentRow(["facilities"], "none", { period: year(2022), source: "then" }),
+      absentRow(["facilities"], "not-covered", { period: year(2023), source: "now" }),
+    ];
+    const book = factsAsOf([fact(town, "facilities/130", 2, { period: year(2022) })], day, { absentRows });
+    expect(figureOf(book, town, "facilities/131")).toMatchObject({ value: 0, source: "then", period: year(2022) });
+    expect(figureOf(book, "obec/582786", "facilities/131")).toMatchObject({ reason: "not-covered-by-source", source: "now" });
   });
 
   it("of another time than the one asked for says nothing: no zero of 2023 in a book of 2020", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type FieldNoun, fields } from "../../src/codebooks/fields.ts";
+import type { PlanRecord } from "../../src/model/planRecord.ts";
 import type { PlanYear } from "../../src/model/planYear.ts";
 import type { TerritoryYear } from "../../src/model/territoryYear.ts";
 
@@ -8,9 +9,13 @@ type FieldOf<Noun extends FieldNoun> = Extract<(typeof fields)[number], { readon
 /** The compiler refuses the file when a property has no field or a field no property. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
-it("every property of a plan year and of a territory year is a field of the codebook, and every field a property", () => {
-  const agree: readonly [Same<FieldOf<"planYear">, keyof PlanYear>, Same<FieldOf<"territoryYear">, keyof TerritoryYear>] = [true, true];
-  expect(agree).toEqual([true, true]);
+it("every property of a plan year, of a plan record and of a territory year is a field of the codebook, and every field a property", () => {
+  const agree: readonly [
+    Same<FieldOf<"planYear">, keyof PlanYear>,
+    Same<FieldOf<"planRecord">, keyof PlanRecord>,
+    Same<FieldOf<"territoryYear">, keyof TerritoryYear>,
+  ] = [true, true, true];
+  expect(agree).toEqual([true, true, true]);
 });
 
 /** Properties of a noun, as its file writes them. */
@@ -21,6 +26,7 @@ const properties = (file: string): readonly string[] => {
 
 it.each([
   ["planYear", "planYear.ts"],
+  ["planRecord", "planRecord.ts"],
   ["territoryYear", "territoryYear.ts"],
 ] as const)("the fields of %s are the properties of its file", (noun, file) => {
   const codes = fields.filter((field) => field.noun === noun).map((field) => field.code);

@@ -38,7 +38,9 @@ const meeting = (id: string, on: string, ...present: `m-${string}`[]): PlanMeeti
 /** A synthetic plan of an ORP with all records of one whole cycle. */
 const whole: Plan = syntheticPlan({
   approvers: ["zm-blansko", "zo-1"],
-  bodies: [{ id: "ridici-skupina", kind: "steering-group", tier: "orp", targetGroups: [], mandate: "proposes", ...always }],
+  bodies: [
+    { id: "ridici-skupina", kind: "steering-group", tier: "orp", organisation: null, targetGroups: [], mandate: "proposes", ...always },
+  ],
   offices: [{ kind: "coordinator", tier: "orp", organisation: "obec/581283", holder: "m-1", ...always }],
   memberships: [member("m-1", "commissioner", "municipality"), member("m-2", "provider"), member("m-3", "user")],
   documents: [
@@ -168,7 +170,7 @@ describe("nextStep", () => {
     const councillor = { member: "m-9", body: "zm-blansko", organisation: null, roles: ["user"], ...always } as const;
     const bodies = [
       ...(whole.bodies ?? []),
-      { id: "zm-blansko", kind: "assembly", tier: "obec", targetGroups: [], mandate: "approves", ...always } as const,
+      { id: "zm-blansko", kind: "assembly", tier: "obec", organisation: null, targetGroups: [], mandate: "approves", ...always } as const,
     ];
     const memberships = [...(whole.memberships ?? []).filter(({ roles }) => !roles.includes("user")), councillor];
     expect(verdict(at("preparation", { bodies, memberships }), "triad-in-groups")).toMatchObject({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fields } from "kpss/codebooks";
 import { observationOf, observe } from "kpss/evaluation";
 import * as indicators from "kpss/indicators";
-import { factsAsOf, fieldParts, type Need, type Plan, type PlanRole } from "kpss/model";
+import { factsAsOf, fieldParts, type Need, need as needOf, type Plan, type PlanRole } from "kpss/model";
 import { fulfilment, measuresOfRows, planYearFacts } from "kpss/planning";
 import { expect, it } from "vitest";
 import { measure, said, syntheticPlan } from "./synthetic.ts";
@@ -25,20 +25,8 @@ const meeting = (id: string, on: string, present: readonly (readonly [`m-${strin
   ...{ id, body: "ps", on, purpose: "work" as const, minutesPublishedOn: minutes },
   attendance: present.map(([one, there]) => ({ member: one, invited: true, present: there })),
 });
-const need = (id: string, recordedOn: string, answer: Need["answer"]): Need => ({
-  ...{
-    id,
-    recordedOn,
-    municipality: null,
-    targetGroup: null,
-    serviceType: null,
-    form: null,
-    people: null,
-    channel: null,
-    acute: null,
-    answer,
-  },
-});
+const need = (id: string, recordedOn: string, answer: Need["answer"], more: Partial<Need> = {}): Need =>
+  needOf({ id, recordedOn, answer, ...more });
 
 const year: Plan = syntheticPlan({
   municipalities: ["581283", "581291"] as unknown as Plan["municipalities"],
@@ -101,7 +89,7 @@ const year: Plan = syntheticPlan({
 const facts = planYearFacts(year, {
   year: 2025,
   asOf: "2026-02-28",
-  needs: [need("n-1", "2025-05-05", "in-plan"), need("n-2", "2025-05-06", "open"), need("n-3", "2024-05-06", "met")],
+  needs: [need("n-1", "2025-05-05", "in-plan", { measure: "1" }), need("n-2", "2025-05-06", "open"), need("n-3", "2024-05-06", "met")],
 });
 const valueIn = (field: string) => facts.find((fact) => fact.field === field)?.value;
 
@@ -216,4 +204,16 @@ it("a table of measures becomes measures that can be judged", () => {
   expect(measures.map(({ costs }) => costs?.[0]?.amount ?? null)).toEqual([500, 500, null]);
   const { all, byPriority } = fulfilment(syntheticPlan({ measures }), "2025-12-31");
   expect([all.share, all.notAssessed, byPriority[0]?.measures]).toEqual([1, 1, 3]);
+});
+
+it("needs are answered as known on the day: not before their day, not by a measure that the plan does not have", () => {
+  const answered = (more: Partial<Need>) => {
+    const log = [need("n-1", "2025-05-05", "in-plan", { measure: "1", answeredOn: "2026-02-01", ...more })];
+    return (asOf: string) => planYearFacts(year, { year: 2025, asOf, needs: log }).find(({ field }) => field === "needsAnswered")?.value;
+  };
+  expect(["2026-01-31", "2026-02-01"].map(answered({}))).toEqual([0, 1]);
+  expect(answered({ measure: "9" })("2026-02-28")).toBe(0);
+  // Measure 2 of the plan was cancelled: what it was to answer waits again.
+  expect(answered({ measure: "2" })("2026-02-28")).toBe(0);
+  expect(answered({ answer: null })("2026-02-28")).toBeNull();
 });

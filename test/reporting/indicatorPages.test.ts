@@ -28,7 +28,7 @@ describe("the page of an indicator", () => {
       "- Interval: Wilsonův, 95 % (čitatel je část jmenovatele)",
       "- Nejmenší území: obec",
       "- Nepoužije se, kde je nula: všechno obyvatelstvo, není-li známo, obyvatelstvo 15+",
-      "- Pevné volby: ages = 15+",
+      "- Pevné volby: věk 15 a více let",
       expect.stringMatching(/^- Zdroje: .* – Ministerstvo pro místní rozvoj – Agentura pro sociální začleňování$/),
       "- Kdo údaje má: Agentura pro sociální začleňování (podklady indexu sociálního vyloučení); Český statistický úřad (obyvatelstvo podle věku)",
       "- Co neříká: Počítá lidi, ne exekuce.",

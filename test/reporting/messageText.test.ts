@@ -14,6 +14,8 @@ const facts: Readonly<Record<string, FindingFact>> = {
   who: { value: { cs: "osoby v exekuci", en: "persons in execution" }, unit: "text" },
   plain: { value: "8–11", unit: "text" },
   nobody: { value: "", unit: "text" },
+  bound: { value: 2, unit: "points", bound: "at-least" },
+  dark: { value: { cs: "není známo", en: "not known" }, unit: "text", unknown: true },
   school: { value: 0, unit: "pupils", period: { from: "2022-09-01", to: "2023-09-01" } },
 };
 
@@ -23,6 +25,8 @@ describe("messageText", () => {
     ["{rate}", "3,86 %", "3.86%"],
     ["{with}", "5 obcí", "5 municipalities"],
     ["{with.number}", "5", "5"],
+    ["{bound.number}", "nejméně 2", "at least 2"],
+    ["{dark.number}", "není známo", "not known"],
     ["{when}", "31. 12. 2020", "31 December 2020"],
     ["{who}", "osoby v exekuci", "persons in execution"],
     ["{plain}", "8–11", "8–11"],
@@ -97,6 +101,10 @@ describe("messageText", () => {
     "{index\n}",
   ])("refuses %j", (template) => {
     expect(() => messageText(template, facts, "cs")).toThrow(expect.objectContaining({ name: "RangeError", code: "token-unknown" }));
+  });
+
+  it("takes the form of many of what nobody knows", () => {
+    expect([messageText("{dark?a|b|c}", facts, "cs"), messageText("{dark?a|b}", facts, "en")]).toEqual(["c", "b"]);
   });
 
   it("knows how many forms each language has", () => {

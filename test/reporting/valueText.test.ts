@@ -9,6 +9,8 @@ describe("valueText", () => {
   it.each<readonly [string, Partial<Observation>, string, string]>([
     ["a value", { value: 3, reason: null, low: null }, "3 zařízení", "3 facilities"],
     ["a reported zero", { value: 0, reason: null, low: null }, "0 zařízení", "0 facilities"],
+    ["that something is so", { value: 1, reason: null, low: null, unit: "yes-no" }, "ano", "yes"],
+    ["that something is not so", { value: 0, reason: null, low: null, unit: "yes-no" }, "ne", "no"],
     ["a lower bound", {}, "nejméně 3 zařízení (údaj má 5 z 43 obcí)", "at least 3 facilities (5 of 43 municipalities have the figure)"],
     [
       "of two",

@@ -92,6 +92,7 @@ export function circleSource(name: string, places: readonly AccessPlace[], trave
       return count;
     },
     each: null,
+    origin: () => source,
     hasGaps: false,
     knows: () => true,
     withCosts: () => source,

@@ -29,6 +29,8 @@ export interface ColumnSource {
   readonly costs: (supply: AccessSupply, decay: CheckedDecay, room: ColumnRoom, ways: Int32Array | null) => number;
   /** Every way to a supply, also beyond any limit, places growing; `null` of great circles, where every pair has one. */
   readonly each: ((supply: AccessSupply, visit: (place: number, low: number, high: number) => void) => void) | null;
+  /** What the ways to a supply were read from: the very same object where they are the same for certain. */
+  readonly origin: (id: string) => object;
   /** Whether a place without any way is a gap in the costs. */
   readonly hasGaps: boolean;
   /** Whether it has costs to a supply, or needs none. */

@@ -20,7 +20,8 @@ export function givenSource(name: string, input: GivenInput): ColumnSource {
   const base = eachOf(name, input, placeAt);
   const known = new Set(supply.map(({ id }) => id));
   const { kind, noWay } = input.costs;
-  return sourceOf({ name, placeAt, ids, hasGaps: noWay !== "unreachable" }, base, (id) => kind === "function" || known.has(id));
+  const head = { name, placeAt, ids, hasGaps: noWay !== "unreachable" };
+  return sourceOf(head, { listed: base, origin: () => base, knows: (id) => kind === "function" || known.has(id) });
 }
 
 interface Head {
@@ -30,7 +31,11 @@ interface Head {
   readonly hasGaps: boolean;
 }
 
-function sourceOf(head: Head, listed: Each, knows: (id: string) => boolean): ColumnSource {
+interface Listed extends Pick<ColumnSource, "knows" | "origin"> {
+  readonly listed: Each;
+}
+
+function sourceOf(head: Head, { listed, knows, origin }: Listed): ColumnSource {
   const { name, placeAt, ids, hasGaps } = head;
   const each: NonNullable<ColumnSource["each"]> = (supply, visit) =>
     listed(supply, (k, cost) => {
@@ -45,7 +50,7 @@ function sourceOf(head: Head, listed: Each, knows: (id: string) => boolean): Col
       visit(k, low + 0, high + 0);
     });
   return {
-    ...{ placeAt, each, hasGaps, knows },
+    ...{ placeAt, each, hasGaps, knows, origin },
     keyOf: ({ id }) => ({ band: 0, across: 0, along: 0, id }),
     costs: (supply, { limit, closed }, { at, weight }, ways) => {
       let count = 0;
@@ -71,7 +76,11 @@ function sourceOf(head: Head, listed: Each, knows: (id: string) => boolean): Col
         }
       };
       const both: Each = (supply, visit) => (supply.id === id ? own : listed)(supply, visit);
-      return sourceOf(head, both, (other) => other === id || knows(other));
+      return sourceOf(head, {
+        listed: both,
+        knows: (other) => other === id || knows(other),
+        origin: (other) => (other === id ? own : origin(other)),
+      });
     },
   };
 }

@@ -1,11 +1,13 @@
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { AllocationModel } from "./allocationModel.ts";
 import { type CheckedLocation, checkedLocation } from "./checkedLocation.ts";
+import { medianSelection, unreachedPrice } from "./coverSelection.ts";
 import type { AimChoice } from "./exactAim.ts";
 import type { LocationOutcome } from "./locationOutcome.ts";
 import { locationRecord } from "./locationRecord.ts";
 import { bindingPlaces, isReached, missedPeople } from "./reachedPlaces.ts";
 import { holdsLeast, tallyOf, withinAmount } from "./selectionLimits.ts";
+import { withoutIdle } from "./withoutIdle.ts";
 
 /** What a solver answered to an {@link AllocationModel}. */
 export interface AllocationSolution {
@@ -55,8 +57,9 @@ export function allocationFrom(
   if (bound !== null && !Number.isFinite(bound))
     throw rangeRefusal("bound-invalid", `allocationFrom requires a finite bound, got ${bound}`);
   const checked = checkedLocation(model.problem, model.options, "allocationFrom");
-  const chosen = chosenOf(model, solution, wholeWithin);
-  requireAllowed(checked, chosen);
+  const answered = chosenOf(model, solution, wholeWithin);
+  requireAllowed(checked, answered);
+  const chosen = neededOf(checked, answered);
   const found = bound === null ? null : bound + model.constant;
   const choice: AimChoice = { chosen, bound: found, status: "best-found", nodes: 0, infeasible: null };
   const record = locationRecord(model.problem, checked, choice, "solver");
@@ -76,6 +79,12 @@ function chosenOf({ columns }: AllocationModel, { values }: AllocationSolution, 
       throw rangeRefusal("not-whole", `allocationFrom requires 0 or 1 of ${name} (${site}) within ${wholeWithin}, got ${value}`);
     return whole;
   });
+}
+
+/** What is left of an answer without sites that better nobody: a solver that has to open so many opens them. */
+function neededOf({ prepared, limits: { limits }, options: { aim, needlessSites } }: CheckedLocation, chosen: Uint8Array): Uint8Array {
+  if (aim !== "p-median" || needlessSites === "fill-up") return chosen;
+  return withoutIdle(medianSelection(prepared, limits, unreachedPrice(prepared)), chosen);
 }
 
 function requireAllowed({ prepared, limits: { limits, beyondCount }, options }: CheckedLocation, chosen: Uint8Array): void {

@@ -20,6 +20,7 @@ const CHOICES = {
   aim: ["p-median", "max-cover", "set-cover", "p-center", "least-unmet-need", "least-inequality"],
   minimise: ["sites", "money"],
   coverage: ["all-places", "reachable-places"],
+  needlessSites: ["leave-out", "fill-up"],
   inequality: ["absolute-gini", "worst-share"],
   between: ["place", "orp", "okres", "kraj"],
 } as const;
@@ -27,14 +28,14 @@ const CHOICES = {
 /** A problem and its options, checked and put in order. @internal */
 export function checkedLocation(problem: LocationProblem, given: LocationOptions, caller: string): CheckedLocation {
   const options: FullOptions = {
-    ...{ sites: null, capacity: null, money: null, radius: null, minimise: "sites", coverage: "all-places" },
+    ...{ sites: null, capacity: null, money: null, radius: null, minimise: "sites", coverage: "all-places", needlessSites: "leave-out" },
     ...{ inequality: "absolute-gini", between: "okres", needWeight: 1, nodeLimit: 5000, choiceLimit: 1000 },
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as LocationOptions),
   };
   for (const key of Object.keys(CHOICES) as (keyof typeof CHOICES)[])
     if (!(CHOICES[key] as readonly string[]).includes(options[key]))
       throw typeRefusal(
-        `${key}-unknown`,
+        `${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-unknown`,
         `${caller} requires ${key} to be one of ${CHOICES[key].join(", ")}, got ${JSON.stringify(options[key])}`,
       );
   const { aim, radius, nodeLimit, choiceLimit, needWeight, minimise, between } = options;

@@ -15,6 +15,13 @@ function existingCosts(prepared: PreparedLocation): Float64Array {
   });
 }
 
+/** What one person who is not reached costs, so that reaching is worth any way there is. @internal */
+export function unreachedPrice({ costs, radius }: PreparedLocation): number {
+  let farthest = 1;
+  for (let k = 0; k < costs.length; k++) if ((costs[k] as number) <= radius) farthest = Math.max(farthest, costs[k] as number);
+  return 2 * Math.ceil(farthest);
+}
+
 /** Least travel: being reached by nobody costs so much for each person, and nothing where nobody could. @internal */
 export function medianSelection(prepared: PreparedLocation, limits: SelectionLimits, unreached: number): SiteSelection {
   const { people } = prepared;

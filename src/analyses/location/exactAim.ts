@@ -1,16 +1,18 @@
-import { coverSelection, fullCoverSelection, medianSelection } from "./coverSelection.ts";
+import { coverSelection, fullCoverSelection, medianSelection, unreachedPrice } from "./coverSelection.ts";
 import { type ExactSelection, exactSelection } from "./exactSelection.ts";
 import type { LocationLimits } from "./locationLimits.ts";
 import type { LocationOptions } from "./locationOptions.ts";
 import type { PreparedLocation } from "./preparedLocation.ts";
 import { bindingPlaces, isReached, missedPeople } from "./reachedPlaces.ts";
-import { count, fits, isSpare, type SelectionLimits, tallyOf } from "./selectionLimits.ts";
-import { type SiteSelection, selectionValue } from "./siteSelection.ts";
+import { count, fits, type SelectionLimits, tallyOf } from "./selectionLimits.ts";
+import { withoutIdle } from "./withoutIdle.ts";
 
 /** What an aim chose of the candidates, and how near to the best. @internal */
 export interface AimChoice {
   /** Flag of each candidate; `null` where there is no answer. */
   readonly chosen: Uint8Array | null;
+  /** Numbers of the chosen candidates that better nobody. @default none */
+  readonly filledUp?: readonly number[];
   /** No choice is better, in the units of the aim; `null` where nothing is known. */
   readonly bound: number | null;
   readonly status: "proven-optimal" | "not-proven" | "best-found" | "infeasible";
@@ -20,7 +22,7 @@ export interface AimChoice {
 }
 
 /** @internal */
-export type ExactSearch = Required<Pick<LocationOptions, "aim" | "sites" | "nodeLimit" | "minimise" | "coverage">>;
+export type ExactSearch = Required<Pick<LocationOptions, "aim" | "sites" | "nodeLimit" | "minimise" | "coverage" | "needlessSites">>;
 
 /** Choice of an aim that is solved exactly. @internal */
 export function exactAim(prepared: PreparedLocation, limits: LocationLimits, search: ExactSearch): AimChoice {
@@ -30,11 +32,9 @@ export function exactAim(prepared: PreparedLocation, limits: LocationLimits, sea
 }
 
 /** Least travel, after as many people as possible are reached: the price of one who is not is raised until it does not pay. */
-function medianChoice(prepared: PreparedLocation, { limits }: LocationLimits, { nodeLimit, sites }: ExactSearch): AimChoice {
-  const { costs, radius } = prepared;
-  let farthest = 1;
-  for (let k = 0; k < costs.length; k++) if ((costs[k] as number) <= radius) farthest = Math.max(farthest, costs[k] as number);
-  let price = 2 * Math.ceil(farthest);
+function medianChoice(prepared: PreparedLocation, { limits }: LocationLimits, search: ExactSearch): AimChoice {
+  const { nodeLimit, sites, needlessSites } = search;
+  let price = unreachedPrice(prepared);
   let best = exactSelection(medianSelection(prepared, limits, price), { nodeLimit });
   if (best.chosen === null) return without(best);
   let { nodes, proven } = best;
@@ -53,9 +53,10 @@ function medianChoice(prepared: PreparedLocation, { limits }: LocationLimits, { 
     }
     proven = best.proven && cover.proven && !isMore(missed);
   }
-  const found = best.chosen as Uint8Array;
-  const chosen = sites === null ? withoutIdle(medianSelection(prepared, limits, price), found) : filledUp(found, limits, sites);
-  return { chosen, bound: Math.max(0, best.bound - price * missed), status: statusOf(proven), nodes, infeasible: null };
+  const needed = withoutIdle(medianSelection(prepared, limits, price), best.chosen as Uint8Array);
+  const chosen = sites === null || needlessSites === "leave-out" ? needed : filledUp(needed, limits, sites);
+  const filled = [...chosen.keys()].filter((j) => chosen[j] !== needed[j]);
+  return { chosen, filledUp: filled, bound: Math.max(0, best.bound - price * missed), status: statusOf(proven), nodes, infeasible: null };
 }
 
 /** Most people within the radius; the bound is in people who could be reached and are not. */
@@ -137,7 +138,7 @@ function possibleRadii({ costs, sites, radius }: PreparedLocation, binding: Uint
 const coversAll = (prepared: PreparedLocation, chosen: Uint8Array, binding: Uint8Array): boolean =>
   binding.every((flag, i) => flag !== 1 || isReached(prepared, chosen, i));
 
-/** As many sites as were asked for, where a site more serves nobody better: those of the first ids that the limits have room for. */
+/** As many sites as were asked for, where a site more betters nobody: those of the first ids that the limits have room for. */
 function filledUp(chosen: Uint8Array, limits: SelectionLimits, sites: number): Uint8Array {
   const full = chosen.slice();
   const tally = tallyOf(limits, full);
@@ -147,21 +148,6 @@ function filledUp(chosen: Uint8Array, limits: SelectionLimits, sites: number): U
     count(limits, tally, j, 1);
   }
   return full;
-}
-
-/** The choice without sites that serve nobody better than the others do: nothing is spent on them. */
-function withoutIdle(selection: SiteSelection, chosen: Uint8Array): Uint8Array {
-  const { limits } = selection;
-  const needed = chosen.slice();
-  const tally = tallyOf(limits, needed);
-  const value = selectionValue(selection, needed);
-  for (let j = needed.length - 1; j >= 0; j--) {
-    if (needed[j] !== 1 || !isSpare(limits, tally, j)) continue;
-    needed[j] = 0;
-    if (selectionValue(selection, needed) <= value) count(limits, tally, j, -1);
-    else needed[j] = 1;
-  }
-  return needed;
 }
 
 const statusOf = (proven: boolean): "proven-optimal" | "not-proven" => (proven ? "proven-optimal" : "not-proven");

@@ -21,6 +21,9 @@ import { locationRecord } from "./locationRecord.ts";
  * unmet need, and with `needWeight: 0` the words "no bound". Where no more than `choiceLimit` choices are allowed, all are tried and the
  * best is proven.
  *
+ * `sites` is a number at most: no site is opened that betters nobody, and `notUsed` says how many were left and why. The p-median of the
+ * textbook, exactly p sites, is `needlessSites: "fill-up"`.
+ *
  * The radius is inclusive. On a tie people stay with an existing site, then go to that of the first id. The order of the input changes
  * nothing; ids are compared by their characters. Of several equally good choices one is given, always the same.
  *
@@ -35,7 +38,7 @@ import { locationRecord } from "./locationRecord.ts";
  *   `capacity-missing`, `money-missing`, `limit-invalid`, `limit-twice`, `limit-not-possible`, `limit-territory-unknown`,
  *   `okres-in-two-kraje`, `territory-missing`, `need-weight-invalid`, `limit-of-search-invalid`
  * @throws TypeError `not-a-number`, `place-id-invalid`, `site-id-invalid`, `unit-unknown`, `aim-unknown`, `minimise-unknown`,
- *   `coverage-unknown`, `inequality-unknown`, `between-unknown`
+ *   `coverage-unknown`, `inequality-unknown`, `between-unknown`, `needless-sites-unknown`
  *
  * @example
  * // Three towns in a row; one of them gets a service.

@@ -15,8 +15,18 @@ export interface LocationOptions {
    * - `least-inequality`: share of unmet need and its inequality between territories, as little as possible together; best found
    */
   readonly aim: LocationAim;
-  /** Sites to add: for `p-median` exactly, beside other limits as many of them as these leave room for; for other aims at most. @default null, no limit */
+  /** Sites to add, at most; for `p-median` see `needlessSites`. @default null, no limit */
   readonly sites?: number | null;
+  /**
+   * What becomes of `sites` of `p-median` where fewer serve everybody as well.
+   *
+   * - `leave-out`: no site is opened that betters nobody whose number is known; `notUsed` says how many were left
+   * - `fill-up`: exactly so many, as the textbook has it (Σ y = p), or as many of them as other limits leave room for: candidates of the first ids
+   *   make up the number, and `filledUp` names them
+   *
+   * @default "leave-out"
+   */
+  readonly needlessSites?: "leave-out" | "fill-up";
   /** Budget in capacity (rozpočet v kapacitě): added capacity, at most [person] @default null, no limit */
   readonly capacity?: number | null;
   /** Budget in money (rozpočet v penězích), at most [CZK] @default null, no limit */

@@ -60,6 +60,13 @@ export interface LocationOutcome {
   readonly infeasible: { readonly reason: "uncoverable-places" | "limits-too-tight"; readonly places: readonly string[] } | null;
   /** Sites to add, by id. */
   readonly added: readonly LocatedSite[];
+  /** Ids of added sites that better nobody, opened because exactly so many were asked for (`needlessSites: "fill-up"`). */
+  readonly filledUp: readonly string[];
+  /**
+   * How many of the `sites` that were allowed are not added, and why: no other candidate would better the aim, or none was found that would
+   * (`no-better`); or none is left that the limits have room for (`no-room`). `null` where all are, or no number was given.
+   */
+  readonly notUsed: { readonly sites: number; readonly reason: "no-better" | "no-room" } | null;
   /** Sites that stand already, by id, with whom they serve afterwards. */
   readonly existing: readonly LocatedSite[];
   /** Every place afterwards, by id. */

@@ -5,6 +5,7 @@ import type { LocatedSite, ServedPlace } from "./locatedSite.ts";
 import type { LocationOutcome, LocationUse } from "./locationOutcome.ts";
 import type { LocationProblem } from "./locationProblem.ts";
 import { locationTerritories, total } from "./locationTerritories.ts";
+import { fits, tallyOf } from "./selectionLimits.ts";
 import { locatedSites, networkCoverage, openSites, servedPlaces } from "./servedPlaces.ts";
 
 const REASONS = ["no-way", "beyond-radius", "not-chosen", "capacity-full"] as const;
@@ -47,7 +48,9 @@ export function locationRecord(
       reason: choice.infeasible.reason,
       places: choice.infeasible.places.map((i) => prepared.places[i]?.id ?? ""),
     },
-    ...{ added, existing, places: now.places, unserved: unservedOf(now.places), before: then.coverage, after: now.coverage },
+    ...{ added, filledUp: (choice.filledUp ?? []).map((j) => prepared.sites[prepared.existing + j]?.id ?? "") },
+    notUsed: notUsedOf(checked, chosen, added.length),
+    ...{ existing, places: now.places, unserved: unservedOf(now.places), before: then.coverage, after: now.coverage },
     orps: locationTerritories(prepared, parts, "orp"),
     okresy: locationTerritories(prepared, parts, "okres"),
     kraje: locationTerritories(prepared, parts, "kraj"),
@@ -92,6 +95,13 @@ function boundOf({ options }: CheckedLocation, { bound, status }: AimChoice, obj
   if (status === "proven-optimal") return objective;
   if (bound === null || !Number.isFinite(bound)) return null;
   return options.aim === "max-cover" ? Math.min(people, Math.max(objective, people - bound)) : Math.min(objective, Math.max(0, bound));
+}
+
+function notUsedOf({ options, limits: { limits } }: CheckedLocation, chosen: Uint8Array | null, added: number): LocationOutcome["notUsed"] {
+  if (chosen === null || options.sites === null || added >= options.sites) return null;
+  const tally = tallyOf(limits, chosen);
+  const hasRoom = chosen.some((flag, j) => flag === 0 && fits(limits, tally, j));
+  return { sites: options.sites - added, reason: hasRoom ? "no-better" : "no-room" };
 }
 
 const unservedOf = (places: readonly ServedPlace[]): LocationOutcome["unserved"] =>

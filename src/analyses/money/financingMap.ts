@@ -29,7 +29,8 @@ const UNKNOWN: MoneyRange = { low: null, high: null };
  *
  * While something is unknown, totals are limits: at least what is known, and above only where a provider reported the amount
  * for all its services together: then what one of them may still have is bounded by it. Such a figure stays with the provider
- * (`byProvider`), it is never split; where all its services in the data are in the map, the total holds it whole.
+ * (`byProvider`), it is never split; where all its services in the data are in the map, the total holds it whole, and where they report less
+ * than it, the total is at least theirs and at most its own (`remainder`). Services that report more than their provider are a conflict.
  *
  * It does not tell whom the money serves, and data that hold only part of a provider's services make its figure look wholly
  * local. A gap is what costs exceed revenues by, not what the network should have.
@@ -106,7 +107,7 @@ export function financingMap(
     day,
     reason: isEmpty ? (data.given.has("services") ? (asked.reason ?? "not-covered-by-source") : "not-asked") : null,
     rows,
-    byProvider: groups.flatMap((group) => providerFigures(group, figures)),
+    byProvider: groups.flatMap((group) => providerFigures(group, figures, ranges.get(group))),
     byService: groups
       .flatMap((group) => servicesOf(group, data, figures, ranges.get(group)))
       .toSorted((a, b) => order(a.service, b.service)),
@@ -149,11 +150,17 @@ const rowsOf = (service: ServiceRegistrationId, data: PlanningData, figures: Fin
     ...figures.of(service, field),
   }));
 
-function providerFigures({ provider, services, elsewhere }: ProviderGroup, figures: FinancingFigures): FinancingMap["byProvider"] {
+function providerFigures(
+  { provider, services, elsewhere }: ProviderGroup,
+  figures: FinancingFigures,
+  ranges: ReadonlyMap<MoneyField, GroupRange> | undefined,
+): FinancingMap["byProvider"] {
   if (provider === null) return [];
   return moneyFields.flatMap((field) => {
     const { amount, source } = figures.of(provider, field);
-    return amount === null ? [] : [{ provider, field, amount, source, services, elsewhere }];
+    return amount === null
+      ? []
+      : [{ provider, field, amount, remainder: ranges?.get(field)?.remainder ?? null, source, services, elsewhere }];
   });
 }
 

@@ -40,6 +40,11 @@ export interface ProviderFinancing {
   readonly provider: ProviderId;
   readonly field: MoneyField;
   readonly amount: number;
+  /**
+   * What it has beyond what its services in the map report: of a service that did not report, of one elsewhere, or of none. `null` where the
+   * services report more, which is a conflict.
+   */
+  readonly remainder: number | null;
   readonly source: string | null;
   /** Its services in the map, sorted. */
   readonly services: readonly ServiceRegistrationId[];

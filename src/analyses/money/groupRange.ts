@@ -23,14 +23,17 @@ export interface ProviderGroup {
  */
 export interface GroupRange extends MoneyRange {
   readonly mostOfOne: number | null;
+  /** What the provider's figure has beyond what the services here report; `null` without such a figure, and where it is less. */
+  readonly remainder: number | null;
   readonly conflict: FinancingConflict | null;
 }
 
 /**
  * What services of one provider have together: their own figures, and the provider's figure for all its services as a limit.
  *
- * With every service known, the sum. Else at least what is known, at most the provider's figure; exactly that when all its
- * services are here. A figure of the provider that is smaller than what its services report is left out.
+ * With every service known, at least the sum, and exactly that unless the provider, all of whose services are here, has more: then at most the
+ * provider's figure, for the remainder is in no service. Else at least what is known, at most the provider's figure; exactly that when all its
+ * services are here. A figure of the provider that is smaller than what its services report is left out, and is a conflict.
  *
  * @internal
  */
@@ -41,7 +44,9 @@ export function groupRange(group: ProviderGroup, field: MoneyField, figures: Fin
   const whole = group.provider === null ? null : figures.of(group.provider, field).amount;
   const isLess = whole !== null && whole < known;
   const conflict = isLess ? ({ code: "services-exceed-provider", subject: group.provider ?? "", field } as const) : null;
-  if (!amounts.includes(null)) return { low: known, high: known, mostOfOne: 0, conflict };
-  if (whole === null || isLess) return { low: known, high: null, mostOfOne: null, conflict };
-  return { low: group.elsewhere === 0 ? whole : known, high: whole, mostOfOne: whole - known, conflict };
+  const remainder = whole === null || isLess ? null : whole - known;
+  const isAllHere = group.elsewhere === 0;
+  if (!amounts.includes(null)) return { low: known, high: known + (isAllHere ? (remainder ?? 0) : 0), mostOfOne: 0, remainder, conflict };
+  if (whole === null || isLess) return { low: known, high: null, mostOfOne: null, remainder, conflict };
+  return { low: isAllHere ? whole : known, high: whole, mostOfOne: whole - known, remainder, conflict };
 }

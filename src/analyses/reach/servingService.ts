@@ -20,6 +20,7 @@ export type ServingReason =
   | "reach-provided"
   | "reach-offered"
   | "reach-old"
+  | "reach-form-not-known"
   | "seat"
   | "seat-field-only"
   | "region-stated"

@@ -44,9 +44,11 @@ export interface ServingWay {
 }
 
 const nowhere = { reach: null, places: [] } as const;
+const unlocated = { ...nowhere, how: "region", by: null, certainty: "unknown" } as const;
 
 /**
- * By what a service serves a municipality: reach, else seat, else region; `null` when it works elsewhere.
+ * By what a service serves a municipality: reach, else seat, else region; `null` when it works elsewhere. A row of reach has no form, so of a
+ * service with further forms than those asked for it is not said in which of them it comes.
  *
  * @internal
  */
@@ -63,8 +65,12 @@ export function servingWay(
   if (reached !== undefined) {
     const isOld = reached.year < yearOf(place.day) - place.reachYears;
     const said: ServingReason = reached.mode === "provided" ? "reach-provided" : "reach-offered";
-    const reasons: readonly ServingReason[] = isOld ? [said, "reach-old"] : [said];
-    return { how: "reach", by: place.id, certainty: isOld ? "possibly" : "surely", reasons, reach: reached, places: [] };
+    const doubts: readonly ServingReason[] = [
+      ...(isOld ? (["reach-old"] as const) : []),
+      ...(service.forms.some(({ form }) => !forms.includes(form)) ? (["reach-form-not-known"] as const) : []),
+    ];
+    const certainty = doubts.length > 0 ? "possibly" : "surely";
+    return { how: "reach", by: place.id, certainty, reasons: [said, ...doubts], reach: reached, places: [] };
   }
   const remarks: readonly ServingReason[] = here.length > 0 ? ["nobody-served"] : told.length > 0 ? ["reach-elsewhere"] : [];
   const isFieldOnly = forms.length > 0 && forms.every((form) => form === "terenni");
@@ -81,10 +87,7 @@ export function servingWay(
 function regionalWay(service: Service, forms: readonly ServiceForm[], place: ServedPlace): ServingWay | null {
   const codes = municipalitiesOn(service, place.day);
   const { regions, type } = service;
-  if (place.kraj === null) {
-    const reason: ServingReason = codes.length === 0 && regions === null ? "place-not-known" : "territory-not-known";
-    return { ...nowhere, how: "region", by: null, certainty: "unknown", reasons: [reason] };
-  }
+  if (place.kraj === null) return { ...unlocated, reasons: [unlocatedReason(service, place)] };
   const stated = statedWay(service, place);
   if (stated !== null) return stated;
   const lies = codes.map((code) => place.above(code));
@@ -95,10 +98,13 @@ function regionalWay(service: Service, forms: readonly ServiceForm[], place: Ser
   if (inKraj && isRegional(type) && regions === null) return { ...possibly, by: place.kraj, reasons: ["region-by-type"] };
   if (inKraj && forms.includes("pobytova")) return { ...possibly, by: place.kraj, reasons: ["residential-in-region"] };
   if (regions !== null) return null;
-  const unknown = { ...nowhere, how: "region", certainty: "unknown" } as const;
-  if (codes.length === 0) return { ...unknown, by: null, reasons: ["place-not-known"] };
-  return inKraj ? { ...unknown, by: inOrp[0] ?? place.kraj, reasons: ["area-not-stated"] } : null;
+  if (codes.length === 0) return { ...unlocated, reasons: ["place-not-known"] };
+  return inKraj ? { ...unlocated, by: inOrp[0] ?? place.kraj, reasons: ["area-not-stated"] } : null;
 }
+
+/** Why nothing follows from the region: that of the municipality is not known, or nothing is known of the service. */
+const unlocatedReason = (service: Service, { day }: ServedPlace): ServingReason =>
+  service.regions === null && municipalitiesOn(service, day).length === 0 ? "place-not-known" : "territory-not-known";
 
 /** It says that it works in the region of the municipality; sure where its type is for a whole region. */
 function statedWay({ regions, type }: Pick<Service, "regions" | "type">, { kraj }: ServedPlace): ServingWay | null {
@@ -109,15 +115,18 @@ function statedWay({ regions, type }: Pick<Service, "regions" | "type">, { kraj 
 
 /**
  * A service with a secret address: by its region alone, so that the answer is the same in all municipalities of a region. Neither its reach nor
- * its open places have a say in which municipality it is named.
+ * its open places have a say in which municipality it is named; one of which nothing is known may work anywhere.
  */
 function shelteredWay(service: Service, place: ServedPlace): ServingWay | null {
   const { kraj, above, day } = place;
-  if (kraj === null) return null;
+  if (kraj === null) return { ...unlocated, reasons: [unlocatedReason(service, place), "secret-address"] };
   const stated = statedWay(service, place);
   if (stated !== null) return { ...stated, reasons: [...stated.reasons, "secret-address"] };
-  if (service.regions !== null || !municipalitiesOn(service, day).some((code) => above(code).kraje.includes(kraj))) return null;
-  return { ...nowhere, how: "region", by: kraj, certainty: "unknown", reasons: ["area-not-stated", "secret-address"] };
+  if (service.regions !== null) return null;
+  const codes = municipalitiesOn(service, day);
+  if (codes.length === 0) return { ...unlocated, reasons: ["place-not-known", "secret-address"] };
+  if (!codes.some((code) => above(code).kraje.includes(kraj))) return null;
+  return { ...unlocated, by: kraj, reasons: ["area-not-stated", "secret-address"] };
 }
 
 /** Whether a service of the type works for a whole region: an intervention centre, a hotline, early intervention. */

@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<ServingReason, Bilingual>> = {
   "reach-provided": { cs: "poskytovatel uvádí, že v obci službu poskytl", en: "the provider says that it provided the service there" },
   "reach-offered": { cs: "poskytovatel uvádí, že v obci službu nabízí", en: "the provider says that it offers the service there" },
   "reach-old": { cs: "údaj o dosahu je starší", en: "the figure on reach is an older one" },
+  "reach-form-not-known": { cs: "v jaké formě, neuvádí", en: "it does not say in which form" },
   seat: { cs: "v obci má místo poskytování", en: "it has a place in the municipality" },
   "seat-field-only": {
     cs: "v obci sídlí, ale kam její pracovníci dojíždějí, neuvádí",
@@ -48,10 +49,8 @@ const WORDS: Readonly<Record<ServingReason, Bilingual>> = {
  */
 export function servingWhy(reasons: readonly ServingReason[], year: number | null): Bilingual {
   const said = (lang: keyof Bilingual): string =>
-    reasons
-      .map((one) => `${WORDS[one][lang]}${one.startsWith("reach-") && !isRemark(one) && year !== null ? ` (${year})` : ""}`)
-      .join("; ");
+    reasons.map((one) => `${WORDS[one][lang]}${!isRemark(one) && year !== null ? ` (${year})` : ""}`).join("; ");
   return { cs: said("cs"), en: said("en") };
 }
 
-const isRemark = (reason: ServingReason): boolean => reason === "reach-old" || reason === "reach-elsewhere";
+const isRemark = (reason: ServingReason): boolean => reason !== "reach-provided" && reason !== "reach-offered";

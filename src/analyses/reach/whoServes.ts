@@ -61,14 +61,14 @@ export interface WhoServes {
   /** Help that is not a registered service. */
   readonly related: readonly ServingRelated[];
   /**
-   * Services that are in none of the lists, by the first reason. `notTold`: services that fit, have a secret address and state no region, so that
-   * nothing may be said of where they work.
+   * Services that are in none of the lists, by the first reason. `notTold`: services that fit, have a secret address, state no region and have
+   * open places in other regions only, so that nothing may be said of where else they work.
    */
   readonly leftOut: Readonly<
     Record<"notProvided" | "otherType" | "otherGroup" | "otherAge" | "otherForm" | "elsewhere" | "notTold", number>
   >;
-  /** What no list can say. */
-  readonly notKnown: readonly ["opening-hours", "free-places"];
+  /** What no list can say; `ages` where an age was asked and the ages of somebody's clients are not in the data. */
+  readonly notKnown: readonly ("opening-hours" | "free-places" | "ages")[];
   /** `not-asked` when nobody handed services over: then nothing follows from empty lists. */
   readonly reason: Reason | null;
 }
@@ -78,11 +78,12 @@ export interface WhoServes {
  * else by the region, and every entry says by which.
  *
  * - `surely`: the provider says that it comes or it has a place there that one can go to, and everything asked is known to fit.
- * - `possibly`: nothing speaks against it. It works in the region, it is residential or near, or its groups, ages or forms are not known.
+ * - `possibly`: nothing speaks against it. It works in the region, it is residential or near, or its groups, ages or forms are not known. A row of
+ *   reach has no form: of a service with further forms than those asked for it does not say in which it comes.
  * - `unknown`: it has a place in the region or none that is known, and nobody says where it works.
  *
- * A service with a secret address is named by its region alone: the same in all its municipalities, whatever its reach and open places say. Ended
- * services are never named. Free places and opening hours are in no data; call before you send anybody.
+ * A service with a secret address is named by its region alone: the same in all its municipalities, whatever its reach and open places say; one
+ * that states no region and has no open place is `unknown` everywhere. Ended services are never named. Free places and opening hours are in no data; call before you send anybody.
  *
  * @param data - what the office holds
  * @param question - where, when, and for whom
@@ -128,13 +129,17 @@ export function whoServes(data: PlanningData, question: ServingQuestion, options
     else if (fit.out !== null) leftOut[fit.out]++;
     else {
       const way = servingWay(service, fit.forms, data.reachesByService.get(service.id) ?? [], place);
-      if (way === null) leftOut[isSheltered(service) && (service.regions === null || place.kraj === null) ? "notTold" : "elsewhere"]++;
+      if (way === null) leftOut[isSheltered(service) && service.regions === null ? "notTold" : "elsewhere"]++;
       else
         lists[way.certainty === "surely" && fit.unknown.length > 0 ? "possibly" : way.certainty].push(
           entryOf(data, service, { ...way, reasons: [...way.reasons, ...fit.unknown] }, fit.forms, day),
         );
     }
   }
+  const related = relatedHelp(data, place, { group, age });
+  const isAgeOpen = [...lists.surely, ...lists.possibly, ...lists.unknown, ...related].some(({ reasons }) =>
+    reasons.includes("age-not-known"),
+  );
   return {
     kind: "who-serves",
     method: "who-serves@1",
@@ -147,9 +152,9 @@ export function whoServes(data: PlanningData, question: ServingQuestion, options
     forms: [...new Set(forms)].sort(),
     types: [...new Set(types)].sort(),
     ...lists,
-    related: relatedHelp(data, place, { group, age }),
+    related,
     leftOut,
-    notKnown: ["opening-hours", "free-places"],
+    notKnown: ["opening-hours", "free-places", ...(isAgeOpen ? (["ages"] as const) : [])],
     reason: data.given.has("services") ? null : "not-asked",
   };
 }

@@ -1,8 +1,7 @@
-import type { Reason } from "../../codebooks/absenceReasons.ts";
-import { locationQuotient } from "../../indicators/locationQuotient.ts";
 import type { SeriesBreak } from "../../model/fact.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
-import { known, subtracted, unknown } from "./known.ts";
+import { subtracted } from "./known.ts";
+import { levelQuotient } from "./levelQuotient.ts";
 import type { ValueOrReason } from "./valueOrReason.ts";
 import type { YearlyFigure } from "./yearlyFigure.ts";
 import { seriesChange, seriesSlope, type YearlySeries, yearlySeries } from "./yearlySeries.ts";
@@ -126,17 +125,8 @@ function seriesProfile(series: YearlySeries, options: Required<RiskProfileOption
 function comparedProfile(here: SeriesProfile, there: SeriesProfile): ComparedProfile {
   return {
     ...there,
-    quotient: quotientOf(here.level, there.level),
+    quotient: levelQuotient(here.level, there.level),
     changeDifference: subtracted(here.change, there.change),
     slopeDifference: subtracted(here.slope, there.slope),
   };
-}
-
-/** A balance below zero (people who moved out) has no quotient: twice minus one would look like more. */
-function quotientOf(here: ValueOrReason, there: ValueOrReason): ValueOrReason {
-  const missing: Reason | null = here.reason ?? there.reason;
-  if (missing !== null || here.value === null || there.value === null) return unknown(missing ?? "not-known-to-source");
-  if (here.value < 0 || there.value < 0) return unknown("not-applicable");
-  const value = locationQuotient({ share: here.value, reference: there.value });
-  return value === null ? unknown("denominator-zero") : known(value);
 }

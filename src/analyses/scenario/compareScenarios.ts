@@ -5,7 +5,10 @@ import type { AccessMethod } from "../access/accessMethod.ts";
 import type { AccessReason, AccessRow, OutreachHours, PeopleCertificate, SupplyCertificate } from "../access/accessResult.ts";
 import type { Travel } from "../access/travelCosts.ts";
 import { canonicalText } from "../change/canonicalText.ts";
+import type { ChangedCosts } from "./changedCosts.ts";
+import { comparedCosts } from "./comparedCosts.ts";
 import type { Scenario } from "./scenario.ts";
+import { liveState } from "./scenarioState.ts";
 
 /** A value of a place that is not what it was. */
 export interface MovedAccess {
@@ -35,6 +38,8 @@ export interface ScenarioComparison<M extends AccessMethod = AccessMethod> {
   readonly changes: {
     readonly supply: readonly (BeforeAfter<number | null> & { readonly id: string; readonly change: "opened" | "closed" | "changed" })[];
     readonly people: readonly (BeforeAfter<number | null> & { readonly id: string })[];
+    /** Ways that are other ones: then what moved may come from them and not from supply or people. */
+    readonly costs: ChangedCosts;
   };
   /** Places whose value or its reason moved, in the order of places. */
   readonly moved: readonly MovedAccess[];
@@ -52,10 +57,13 @@ export interface ScenarioComparison<M extends AccessMethod = AccessMethod> {
 /**
  * What one scenario changes against another (co scénář změní): people reached, values that moved, what became of the supply.
  *
+ * Ways may differ as well, where a road was built or costs were read anew: `changes.costs` then names the services and places that they lead to
+ * and from, and a copy by JSON, which holds no costs that were given, says that they were not compared.
+ *
  * Where more is shared out, somebody always gets more; it does not tell whether that is where the need is.
  *
  * @param before - the present state
- * @param after - another state of the same places, by the same measure and the same costs
+ * @param after - another state of the same places, by the same measure, mode of travel and filter of supply
  * @returns the record, mode of travel and the word `estimate` with it
  * @throws RangeError `scenarios-differ`
  *
@@ -88,7 +96,11 @@ export function compareScenarios<M extends AccessMethod>(before: Scenario<M>, af
   }
   return {
     ...{ method: "compare-scenarios@1", parameters: second.parameters, kind: second.kind ?? first.kind, travel: second.travel, moved },
-    changes: { supply: supplyChanges(before, after), people: peopleChanges(before.places, after.places) },
+    changes: {
+      supply: supplyChanges(before, after),
+      people: peopleChanges(before.places, after.places),
+      costs: comparedCosts(before, after),
+    },
     people: { before: first.people, after: second.people, gained, lost },
     supply: { before: first.supply, after: second.supply },
     hours: first.hours === null || second.hours === null ? null : { before: first.hours, after: second.hours },
@@ -114,8 +126,13 @@ function requireAlike(before: Scenario, after: Scenario): void {
   };
   const [a, b] = [before.access, after.access];
   need(parametersText(a.parameters, b.parameters) === parametersText(b.parameters, a.parameters), "measure and parameters");
-  need(JSON.stringify(a.travel) === JSON.stringify(b.travel), "costs of travel");
+  need(JSON.stringify(a.travel) === JSON.stringify(b.travel), "unit, mode and certainty of travel");
   need(a.kind === null || b.kind === null || JSON.stringify(a.kind) === JSON.stringify(b.kind), "kind of capacity");
+  const [one, other] = [liveState(before)?.compiled, liveState(after)?.compiled];
+  if (one !== undefined && other !== undefined) {
+    need(canonicalText(one.input.filter ?? null) === canonicalText(other.input.filter ?? null), "filter of supply");
+    need(one.source.hasGaps === other.source.hasGaps, "meaning of a place without any way");
+  }
   need(a.places.length === b.places.length && a.places.every(({ id }, i) => b.places[i]?.id === id), "places in the same order");
 }
 

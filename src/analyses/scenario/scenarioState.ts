@@ -41,10 +41,15 @@ export function withState<M extends AccessMethod>(scenario: Scenario<M>, state: 
   return Object.defineProperty(scenario, hidden, { value: state });
 }
 
+/** What a scenario carries along; `null` of a copy of its figures. @internal */
+export function liveState<M extends AccessMethod>(scenario: Scenario<M>): ScenarioState<M> | null {
+  return (scenario as { readonly [hidden]?: ScenarioState<M> })[hidden] ?? null;
+}
+
 /** @internal */
 export function stateOf<M extends AccessMethod>(name: string, scenario: Scenario<M>): ScenarioState<M> {
-  const state = (scenario as { readonly [hidden]?: ScenarioState<M> })[hidden];
-  if (state === undefined)
+  const state = liveState(scenario);
+  if (state === null)
     throw rangeRefusal("scenario-not-live", `${name} requires a scenario itself, got a copy of its figures; make it anew by scenario`);
   return state;
 }

@@ -77,6 +77,9 @@ export function seatFacts(
     };
     for (const type of scope.types) {
       const found = count.types.get(type) ?? 0;
+      // Listed as unknown, so that a sum of all types is the part here that it is in the ORP; of all municipalities alike, and for the same reason.
+      if (small && found === 0 && !scope.isNoneSayable(type))
+        facts.push(supplyFact(lists, t, `servicesSeated/${type}`, head, { value: null, reason: "not-known-to-source" }));
       say(`servicesSeated/${type}`, type, count.hidden.has(type), found, { value: found });
     }
     const { services, own, external, nonStop, withWord } = count;

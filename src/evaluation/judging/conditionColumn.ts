@@ -70,3 +70,12 @@ export function decidingLeaves({ condition, truth, parts }: ConditionColumn, at:
   if (truth[at] !== 2) return [];
   return parts.length === 0 ? [condition as LeafCondition] : parts.flatMap((part) => decidingLeaves(part, at));
 }
+
+/**
+ * A condition and all its parts, each before its own, with their paths: `breachedWhen`, `breachedWhen/0`…
+ *
+ * @internal
+ */
+export function withPaths(column: ConditionColumn, path: string): readonly { readonly path: string; readonly column: ConditionColumn }[] {
+  return [{ path, column }, ...column.parts.flatMap((part, i) => withPaths(part, `${path}/${i}`))];
+}

@@ -31,17 +31,18 @@ import type { RuleTable } from "./ruleTable.ts";
  * @category Rules
  */
 export function evaluateRules(rules: readonly RuleSpec[], data: RuleData): RuleTable {
-  const sortedRules = sortedOnce(rules, "rule-twice");
-  const targets: readonly RuleTarget[] = sortedOnce(data.targets, "target-twice");
+  const sortedRules = sortedOnce(rules, "rule-twice", ({ id }) => id);
+  const targets: readonly RuleTarget[] = sortedOnce(data.targets, "target-twice", ({ id, subject }) => `${id} ${subject}`);
   for (const rule of sortedRules) requireRule(rule);
   const figures = figuresOfData(data, targets);
-  const judged = sortedRules.map((rule) => judgedRule(rule, targets, figures));
+  const scopes = new Map<string, Uint8Array>();
+  const judged = sortedRules.map((rule) => judgedRule(rule, targets, figures, scopes));
   return { kind: "rule-table", day: figures.day, rules: sortedRules, targets, judged, data, figures };
 }
 
-function sortedOnce<Item extends { readonly id: string }>(items: readonly Item[], code: string): readonly Item[] {
-  const sorted = items.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const [at, item] of sorted.entries())
-    if (sorted[at - 1]?.id === item.id) throw rangeRefusal(code, `evaluateRules requires each id once, got ${item.id} twice`);
-  return sorted;
+function sortedOnce<Item>(items: readonly Item[], code: string, keyOf: (item: Item) => string): readonly Item[] {
+  const sorted = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const [at, { key }] of sorted.entries())
+    if (sorted[at - 1]?.key === key) throw rangeRefusal(code, `evaluateRules requires each of them once, got ${key} twice`);
+  return sorted.map(({ item }) => item);
 }

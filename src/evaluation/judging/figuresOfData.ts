@@ -7,13 +7,13 @@ import { figureOf } from "../../model/figureOf.ts";
 import type { Period } from "../../model/period.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { FigureOf, RuleFigure, RuleTarget } from "../../model/rules/ruleSpec.ts";
-import { knownBits, type ObservationTable, subjectPlace } from "../observationTable.ts";
+import { knownBits, type ObservationTable, type Provenance, subjectPlace } from "../observationTable.ts";
 import type { ObservationSeries } from "../observeSeries.ts";
 import { enclosingTerritory } from "./enclosingTerritory.ts";
 import { eventsOfTargets } from "./eventsOfTargets.ts";
 import { medianOfPeers } from "./medianOfPeers.ts";
 import type { RuleData } from "./ruleData.ts";
-import { type FigureColumn, type RuleFigures, reasonPlace, type ToldFigure, unknownColumn } from "./ruleFigures.ts";
+import { type FigureColumn, type FigureOrigin, type RuleFigures, reasonPlace, type ToldFigure, unknownColumn } from "./ruleFigures.ts";
 
 /**
  * Figures of rules from observations, as of the judged period.
@@ -63,10 +63,23 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
       table === undefined
         ? unknownColumn(size, reasonPlace("not-asked"))
         : of === "peers"
-          ? medianOfPeers(ids, data.peers, (others) => columnOf(figure, table, others))
-          : columnOf(figure, table, whose(of));
+          ? medianOfPeers(ids, data.peers, (others) =>
+              "indicator" in figure ? observedColumn(figure.indicator, table, placesOf(table, others)) : fieldColumn(figure, table, others),
+            )
+          : "indicator" in figure
+            ? observedColumn(figure.indicator, table, placesIn(table, of))
+            : fieldColumn(figure, table, whose(of));
     columns.set(key, fresh);
     return fresh;
+  };
+  // Where subjects stand in a table: tables of one series mostly have the same ones.
+  const placed = new Map<FigureOf, { readonly of: readonly string[]; readonly places: Int32Array }>();
+  const placesIn = (table: ObservationTable, of: FigureOf): Int32Array => {
+    const known = placed.get(of);
+    if (known !== undefined && (known.of === table.subjects || sameList(known.of, table.subjects))) return known.places;
+    const places = placesOf(table, whose(of));
+    placed.set(of, { of: table.subjects, places });
+    return places;
   };
   const events = eventsOfTargets(data);
   return {
@@ -80,6 +93,15 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
       const told = toldOf(figure, table, subject);
       // Of what is not there the period that was asked for.
       return told.period === null ? { ...told, period: periodAt(of, back + (figure.back ?? 0)) ?? null } : told;
+    },
+    origin: (figure, back, at) => {
+      const { of = "itself" } = figure;
+      const table = tableAt(of, back + (figure.back ?? 0));
+      if (table === undefined || of === "peers") return NOWHERE;
+      if ("field" in figure) return toldOf(figure, table, whose(of)[at] ?? of);
+      const columns = table.columns[table.cards.findIndex(({ id }) => id === figure.indicator)];
+      const provenance = table.provenances[columns?.provenance[placesIn(table, of)[at] as number] ?? -1];
+      return provenance === undefined ? NOWHERE : originOf(provenance);
     },
     broken: (figure, back) => {
       if (breaks.length === 0) return false;
@@ -127,22 +149,39 @@ function requireSeries({ series, references = {} }: RuleData): void {
   }
 }
 
-function columnOf(figure: RuleFigure, table: ObservationTable, subjects: readonly (string | null)[]): FigureColumn {
-  return "indicator" in figure ? observedColumn(figure.indicator, table, subjects) : fieldColumn(figure, table, subjects);
+const NOWHERE: FigureOrigin = { period: null, sources: [] };
+const origins = new WeakMap<Provenance, FigureOrigin>();
+
+function originOf(provenance: Provenance): FigureOrigin {
+  const known = origins.get(provenance);
+  if (known !== undefined) return known;
+  const fresh = { period: provenance.numeratorPeriod ?? provenance.denominatorPeriod, sources: provenance.sources };
+  origins.set(provenance, fresh);
+  return fresh;
 }
 
-function observedColumn(indicator: string, table: ObservationTable, subjects: readonly (string | null)[]): FigureColumn {
-  const found = unknownColumn(subjects.length, reasonPlace("not-asked"));
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);
+
+/** Places of subjects in a table; −1 of those that it has not. */
+function placesOf({ subjects: known }: ObservationTable, subjects: readonly (string | null)[]): Int32Array {
+  let [before, place]: [string | null, number] = [null, -1];
+  return Int32Array.from(subjects, (subject) => {
+    if (subject === null) return -1;
+    // Targets come in the order of the table, or many have the same region.
+    if (subject !== before) place = known[place + 1] === subject ? place + 1 : subjectPlace(known, subject);
+    before = subject;
+    return place;
+  });
+}
+
+function observedColumn(indicator: string, table: ObservationTable, places: Int32Array): FigureColumn {
+  const found = unknownColumn(places.length, reasonPlace("not-asked"));
   const columns = table.columns[table.cards.findIndex(({ id }) => id === indicator)];
   if (columns === undefined) return found;
   const { low, high, reason } = found;
-  let [before, place]: [string | null, number] = [null, -1];
-  for (let at = 0; at < subjects.length; at++) {
-    const subject = subjects[at] as string | null;
-    if (subject === null) continue;
-    // Targets come in the order of the table, or many have the same region.
-    if (subject !== before) place = table.subjects[place + 1] === subject ? place + 1 : subjectPlace(table.subjects, subject);
-    before = subject;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
     if (place < 0) continue;
     if (((columns.known[place] as number) & knownBits.value) !== 0) {
       low[at] = high[at] = columns.value[place] as number;

@@ -35,8 +35,8 @@ export function ruleOfExample(rule: RuleSpec, example: RuleExample): RuleSpec {
  * @internal
  */
 export function targetOfExample({ scope }: RuleSpec, { target = {} }: RuleExample): RuleTarget {
-  const { subject, levels = ["orp"], types, forms, groups } = scope;
-  const level = target.level ?? (subject === "territory" ? levels[0] : undefined);
+  const { subject, levels, types, forms, groups } = scope;
+  const level = target.level ?? levels?.[0] ?? (subject === "territory" ? "orp" : undefined);
   return {
     ...{ id: "synthetic/example", cs: "řešený příklad (smyšlený)", subject },
     ...(level === undefined ? {} : { level }),
@@ -91,6 +91,7 @@ export function figuresOfExample(rule: RuleSpec, { figures = {}, events }: RuleE
       const unit = "indicator" in figure ? "quotient" : figure.unit;
       return { figure: id, cs: id, en: id, subject: "synthetic/example", unit, period: year(YEAR - back), sources: [] };
     },
+    origin: (_, back) => ({ period: year(YEAR - back), sources: [] }),
     broken: () => false,
     apart: () => false,
     events: (code) => {

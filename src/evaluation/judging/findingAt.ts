@@ -90,7 +90,7 @@ function factOf({ value, low, high, unit, period, sources }: ExplainedFigure): F
   if (value !== null) return { value, unit, ...from };
   if (low !== null) return { value: low, unit, bound: "at-least", ...from };
   if (high !== null) return { value: high, unit, bound: "at-most", ...from };
-  return { value: { cs: "není známo", en: "not known" }, unit, ...from };
+  return { value: { cs: "není známo", en: "not known" }, unit: "text", unknown: true, ...from };
 }
 
 function leavesOf({ condition, parts }: ConditionColumn): readonly LeafCondition[] {

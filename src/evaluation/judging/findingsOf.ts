@@ -26,8 +26,10 @@ export function findingsOf(table: RuleTable, options: { readonly outcomes?: read
   const found: RuleFinding[] = [];
   for (const [r, rule] of table.rules.entries()) {
     const judged = table.judged[r] as RuleTable["judged"][number];
+    // A rule for services says nothing at all of a territory.
     for (const [at, target] of table.targets.entries())
-      if (asked[judged.outcome[at] as number]) found.push(findingAt(rule, judged, table.figures, { target, at }));
+      if (target.subject === rule.scope.subject && asked[judged.outcome[at] as number])
+        found.push(findingAt(rule, judged, table.figures, { target, at }));
   }
   return sortedRuleFindings(found);
 }

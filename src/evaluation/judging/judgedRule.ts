@@ -50,7 +50,12 @@ const NOT_APPLICABLE = 3;
  *
  * @internal
  */
-export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figures: RuleFigures): JudgedRule {
+export function judgedRule(
+  rule: RuleSpec,
+  targets: readonly RuleTarget[],
+  figures: RuleFigures,
+  scopes: Map<string, Uint8Array> = new Map(),
+): JudgedRule {
   const breached = conditionColumn(rule.breachedWhen, rule, figures);
   const applies = rule.appliesWhen === undefined ? null : conditionColumn(rule.appliesWhen.condition, rule, figures);
   const isValid = isValidOn({ validFrom: rule.validFrom ?? null, validTo: rule.validTo ?? null }, figures.day);
@@ -60,20 +65,23 @@ export function judgedRule(rule: RuleSpec, targets: readonly RuleTarget[], figur
     why[at] = because;
   };
   const reasons = ownReasons(rule, figures);
-  for (const [at, target] of targets.entries()) {
-    const scope = scopeTruth(rule.scope, target);
+  const within = scopeColumn(rule.scope, targets, scopes);
+  for (let at = 0; at < targets.length; at++) {
+    const scope = within[at];
     const truth = breached.truth[at] as number;
     if (!isValid) say(at, NOT_APPLICABLE, 3);
     else if (scope === 0) say(at, NOT_APPLICABLE, 1);
     else if (applies?.truth[at] === 0) say(at, NOT_APPLICABLE, 4);
     else if (scope === 2) say(at, UNDECIDABLE, 2);
-    else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
-    else if (truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
+    else if (applies?.truth[at] !== 2 && truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
     else if (
       reasons.some((reason) => reason[at] === reasonPlace("not-applicable")) &&
-      decidingLeaves(breached, at).some((leaf) => figuresOf(leaf, rule).some((figure) => isNotApplicable(figure, figures, at)))
+      // Where it is not known whether the rule applies, any own figure that does not apply says so.
+      (applies?.truth[at] === 2 ||
+        decidingLeaves(breached, at).some((leaf) => figuresOf(leaf, rule).some((figure) => isNotApplicable(figure, figures, at))))
     )
       say(at, NOT_APPLICABLE, 6);
+    else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
     else say(at, UNDECIDABLE, 0);
   }
   return { outcome, why, applies, breached };
@@ -86,6 +94,14 @@ function ownReasons(rule: RuleSpec, figures: RuleFigures): readonly Uint8Array[]
   return Object.values(rule.figures)
     .filter(isOwn)
     .map((figure) => figures.column(figure, 0).reason);
+}
+
+/** Targets in the scope of a rule, worked out once for all rules of that scope. */
+function scopeColumn(scope: RuleScope, targets: readonly RuleTarget[], scopes: Map<string, Uint8Array>): Uint8Array {
+  const key = JSON.stringify(scope);
+  const known = scopes.get(key) ?? Uint8Array.from(targets, (target) => scopeTruth(scope, target));
+  scopes.set(key, known);
+  return known;
 }
 
 /** Figures that a condition names, its limit among them. */

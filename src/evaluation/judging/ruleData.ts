@@ -5,7 +5,7 @@ import type { ObservationSeries } from "../observeSeries.ts";
 
 /** What rules judge by (podklady pravidel). */
 export interface RuleData {
-  /** Whom to judge, each id once. */
+  /** Whom to judge, each once; a territory and the plan of that territory may have one id. */
   readonly targets: readonly RuleTarget[];
   /** Observations by period, the oldest first. Fields are read from the facts behind them. */
   readonly series: ObservationSeries;

@@ -68,7 +68,7 @@ export function typePresentIndicator(choice: {
     en: `type present in the territory: ${type.en}`,
     topic: "availability",
     subject: "territoryYear",
-    unit: "1",
+    unit: "yes-no",
     polarity: "higher-is-better",
     sources: ["mpsv-rpss"],
     caveat: {
@@ -76,8 +76,8 @@ export function typePresentIndicator(choice: {
       en: "Does not tell how much of it there is, for whom, or whether anybody new is taken.",
     },
     interpretation: {
-      cs: "100 % je tu nebo sem dosahuje, 0 % prokazatelně ne; bez dosahu služeb odjinud nelze rozhodnout.",
-      en: "100 % is here or reaches here, 0 % is known not to; without the reach of services seated elsewhere it is undecidable.",
+      cs: "Ano: je tu nebo sem dosahuje (1). Ne: prokazatelně ne (0). Bez dosahu služeb odjinud nelze rozhodnout.",
+      en: "Yes: is here or reaches here (1). No: is known not to (0). Without the reach of services seated elsewhere it is undecidable.",
     },
     parameters: { type: type.code },
     kind: "custom",

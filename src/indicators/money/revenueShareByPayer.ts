@@ -14,7 +14,8 @@ export type RevenueShareByPayerInput = Pick<ServiceYear, "revenues">;
  * share = revenues that the payer pays out / all revenues
  *
  * The region pays out money of the state, of European funds and its own: the share tells on whose decision the service
- * lives, not whose money it is. Every cell has to be known.
+ * lives, not whose money it is. Every cell has to be known. Users, health insurance and others pay out their own money only: their share
+ * is that of {@link revenueShareByOrigin}, and the catalogue has it once.
  *
  * @param year - revenues of one service in one year [haléř]
  * @param options.payer - who pays

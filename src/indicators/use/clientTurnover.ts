@@ -38,8 +38,8 @@ export const clientTurnoverIndicator: RatioIndicator<ClientTurnoverInput> = {
   polarity: "none",
   sources: ["kpss"],
   caveat: {
-    cs: "Důvod odchodu neříká: úmrtí, přechod do jiné služby i zlepšení se počítají stejně.",
-    en: "Does not tell why they left: a death, a move to another service and a recovery count the same.",
+    cs: "Důvod odchodu neříká: úmrtí, přechod do jiné služby i zlepšení se počítají stejně. Za více služeb je interval příliš úzký: klienta dvou služeb počítá dvakrát.",
+    en: "Does not tell why they left: a death, a move to another service and a recovery count the same. Over several services the interval is too narrow: it counts a client of two services twice.",
   },
   kind: "ratio",
   scale: 1,

@@ -38,8 +38,8 @@ export const newClientShareIndicator: RatioIndicator<NewClientShareInput> = {
   polarity: "none",
   sources: ["kpss"],
   caveat: {
-    cs: "Klient, který se po přestávce vrátil, může být u jedné služby nový a u druhé ne.",
-    en: "A client who came back after a break may be new in one service and not in another.",
+    cs: "Klient, který se po přestávce vrátil, může být u jedné služby nový a u druhé ne. Za více služeb je interval příliš úzký: klienta dvou služeb počítá dvakrát.",
+    en: "A client who came back after a break may be new in one service and not in another. Over several services the interval is too narrow: it counts a client of two services twice.",
   },
   kind: "ratio",
   part: true,

@@ -39,8 +39,8 @@ export const selfContainmentIndicator: RatioIndicator<SelfContainmentInput> = {
   polarity: "none",
   sources: ["khk-benchmarking"],
   caveat: {
-    cs: "Sčítat se smějí jen služby, které mínily totéž území; klient dvou služeb se počítá dvakrát.",
-    en: "Only services that meant the same territory may be added; a client of two services counts twice.",
+    cs: "Sčítat se smějí jen služby, které mínily totéž území. Za více služeb je interval příliš úzký: klienta dvou služeb počítá dvakrát.",
+    en: "Only services that meant the same territory may be added. Over several services the interval is too narrow: it counts a client of two services twice.",
   },
   kind: "ratio",
   part: true,

@@ -17,6 +17,11 @@ export const codeFlaws = {
     "číslo záznamu: aspoň jedna číslice, nejvýš 64 písmen, číslic a znaků . _ / -, nikdy jméno ani rodné číslo",
     "a key with a digit, at most 64 letters, digits and . _ / -, never a name or a birth number",
   ),
+  personKeys: flaw(
+    "person-key-invalid",
+    "pseudonymní klíče osob: p- a nejvýš osm číslic, nebo aspoň dvanáct šestnáctkových, nikdy jméno ani rodné číslo",
+    "pseudonymous keys of people: p- and up to eight digits, or at least twelve hexadecimal ones, never a name or a birth number",
+  ),
   keyNumber: flaw("value-ambiguous", "číslo záznamu jako text; 1.1 může být také 1.10", "a key as text; 1.1 may also be 1.10"),
   municipalityCode: flaw(
     "municipality-invalid",

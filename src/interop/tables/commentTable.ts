@@ -1,7 +1,8 @@
 import type { ColumnMap } from "../tableColumn.ts";
 import { column } from "./column.ts";
 
-const authors = [
+/** Who speaks, as words of a column. @internal */
+export const authorWords = [
   { code: "citizen", cs: ["občan", "veřejnost", "občané"], en: ["citizen", "public"] },
   { code: "user", cs: ["uživatel", "klient", "uživatel služby", "pečující"], en: ["user"] },
   { code: "provider", cs: ["poskytovatel", "poskytovatel služby"], en: ["provider"] },
@@ -31,7 +32,7 @@ export const commentTable: ColumnMap = {
   columns: [
     column("id", "key", "Číslo připomínky|Číslo|Č.|Poř. č.|Id", "Comment number|Number|Id", { need: "required" }),
     column("receivedOn", "day", "Přijato dne|Datum|Doručeno dne|Datum doručení", "Received on|Date"),
-    column("author", "words", "Kdo připomínkuje (role)|Role|Připomínkující|Typ připomínkujícího", "Who comments (role)|Role", { words: authors }),
+    column("author", "words", "Kdo připomínkuje (role)|Role|Připomínkující|Typ připomínkujícího", "Who comments (role)|Role", { words: authorWords }),
     column("about", "text", "K čemu (kapitola, opatření)|Kapitola|Opatření|K čemu|Část dokumentu", "About (chapter, measure)|About|Chapter|Measure"),
     column("settlement", "words", "Vypořádání|Způsob vypořádání|Výsledek", "Settlement", { words: settlements }),
     column("settledOn", "day", "Vypořádáno dne|Datum vypořádání", "Settled on"),

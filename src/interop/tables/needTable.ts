@@ -1,5 +1,7 @@
+import { capacityUnits } from "../../codebooks/capacityUnits.ts";
 import type { ColumnMap } from "../tableColumn.ts";
 import { column } from "./column.ts";
+import { authorWords } from "./commentTable.ts";
 import { formWords } from "./networkEntryTable.ts";
 
 const channels = [
@@ -23,6 +25,30 @@ const answers = [
   { code: "declined", cs: ["nezařazeno", "zamítnuto", "nebude řešeno"], en: ["declined"] },
 ];
 
+const reasons = [
+  { code: "no-money", cs: ["nejsou peníze", "chybí peníze", "finance"], en: ["no money"] },
+  { code: "no-staff", cs: ["nejsou lidé", "chybí pracovníci", "personál"], en: ["no staff"] },
+  { code: "no-provider", cs: ["není poskytovatel", "chybí poskytovatel"], en: ["no provider"] },
+  { code: "no-premises", cs: ["nejsou prostory", "chybí prostory"], en: ["no premises"] },
+  { code: "met-otherwise", cs: ["řeší se jinak", "zajištěno jinak"], en: ["met otherwise"] },
+  { code: "not-ours", cs: ["není v působnosti", "jiná působnost", "mimo působnost"], en: ["not ours"] },
+  { code: "not-confirmed", cs: ["nepotvrzeno", "nepotvrdilo se"], en: ["not confirmed"] },
+  { code: "other", cs: ["jiné", "jiný důvod", "ostatní"], en: ["other"] },
+];
+
+const spans = [
+  { code: "day", cs: ["den", "denně"], en: ["day", "daily"] },
+  { code: "week", cs: ["týden", "týdně"], en: ["week", "weekly"] },
+  { code: "month", cs: ["měsíc", "měsíčně"], en: ["month", "monthly"] },
+  { code: "year", cs: ["rok", "ročně"], en: ["year", "yearly"] },
+];
+
+const extentUnits = capacityUnits.map(({ code, cs, en, csForms, enForms }) => ({
+  code,
+  cs: [csForms.many, csForms.one, csForms.few, cs],
+  en: [enForms.other, enForms.one, en],
+}));
+
 /** Columns of a log of needs. @internal */
 // biome-ignore format: a table, one column a row
 export const needTable: ColumnMap = {
@@ -37,9 +63,19 @@ export const needTable: ColumnMap = {
     column("serviceType", "service-type", "Chybějící druh služby|Druh služby|Druh", "Missing service type|Service type"),
     column("form", "words", "Forma|Forma služby", "Form", { words: formWords }),
     column("people", "span", "Počet osob|Počet lidí|Osob|Kolik osob", "People|Number of people", { unit: "persons" }),
+    column("persons", "person-keys", "Klíče osob (pseudonymy)|Klíče osob|Pseudonymy", "Keys of people (pseudonyms)|Keys of people"),
     column("channel", "words", "Jak zjištěno|Zdroj|Způsob zjištění", "How it became known|Channel|Source", { words: channels }),
+    column("author", "words", "Kdo potřebu říká (role)|Kdo potřebu říká", "Who says it (role)|Who says it", { words: authorWords }),
+    column("source", "ico", "IČO zdroje|IČO organizace, která potřebu hlásí", "IČO of the source"),
     column("acute", "yes-no", "Akutní (ano/ne)|Akutní|Naléhavé", "Acute (yes/no)|Acute|Urgent"),
+    column("negotiated/form", "words", "Vyjednaná forma", "Negotiated form", { words: formWords }),
+    column("negotiated/amount", "amount", "Vyjednaný rozsah", "Negotiated extent"),
+    column("negotiated/unit", "words", "Jednotka rozsahu", "Unit of the extent", { words: extentUnits }),
+    column("negotiated/per", "words", "Rozsah za (den, týden, měsíc, rok)|Rozsah za", "Extent per (day, week, month, year)|Extent per", { words: spans }),
     column("answer", "words", "Odpověď|Stav|Řešení", "Answer|State", { words: answers }),
+    column("answeredOn", "day", "Odpověď ze dne|Odpovězeno dne", "Answered on"),
+    column("measure", "key", "Odpovídá opatření|Opatření, které odpovídá", "Answered by measure"),
+    column("reason", "words", "Důvod nezařazení|Důvod", "Reason of not taking it up|Reason", { words: reasons }),
     column("text", "kept", "Popis potřeby|Popis|Potřeba|Poznámka", "Description|Note"),
   ],
 };

@@ -5,6 +5,7 @@ import { ico } from "../../model/identifiers/ico.ts";
 import { isMunicipalityCode } from "../../model/identifiers/municipalityCode.ts";
 import { psc } from "../../model/identifiers/psc.ts";
 import { isServiceRegistrationId } from "../../model/identifiers/serviceRegistrationId.ts";
+import { isPersonKey } from "../../model/personKey.ts";
 import { isRecordKey } from "../../model/recordKey.ts";
 import type { TableColumn } from "../tableColumn.ts";
 import type { DecimalMark, WrittenFlag, WrittenSpan } from "../valueKind.ts";
@@ -93,6 +94,10 @@ function parse(cell: unknown, text: string, column: TableColumn, context: CellCo
     case "key":
       if (typeof cell === "number" && !Number.isInteger(cell)) return { flaw: codeFlaws.keyNumber };
       return isRecordKey(compact.replace(/\.$/, "")) ? compact.replace(/\.$/, "") : { flaw: codeFlaws.key };
+    case "person-keys": {
+      const keys = [...new Set(text.split(/[;, ]+/).filter((part) => part !== ""))];
+      return keys.every(isPersonKey) ? keys : { flaw: codeFlaws.personKeys };
+    }
     case "municipality":
       return municipality(text, context);
     case "service-type":

@@ -6,7 +6,7 @@ import type { Comment } from "../../model/comment.ts";
 import type { MunicipalityCode } from "../../model/identifiers/municipalityCode.ts";
 import type { Psc } from "../../model/identifiers/psc.ts";
 import type { ServiceRegistrationId } from "../../model/identifiers/serviceRegistrationId.ts";
-import type { Need } from "../../model/need.ts";
+import type { Need, NegotiatedHelp } from "../../model/need.ts";
 import type { NetworkStatus } from "../../model/networkEntry.ts";
 import { year } from "../../model/period.ts";
 import type { PlanMeasureRow } from "../../model/planMeasureRow.ts";
@@ -124,9 +124,16 @@ export const recordOf: Makers = {
       serviceType: row.text("serviceType"),
       form: row.text("form") as ServiceForm | null,
       people: row.span("people"),
+      persons: row.list("persons") as Need["persons"],
       channel: row.text("channel") as Need["channel"],
+      author: row.text("author") as Need["author"],
+      source: row.text("source") as Need["source"],
       acute: row.truth("acute"),
+      negotiated: negotiatedOf(row),
       answer: row.text("answer") as Need["answer"],
+      answeredOn: row.text("answeredOn"),
+      measure: row.text("measure"),
+      reason: row.text("reason") as Need["reason"],
     };
     return { record, slot: record.id };
   },
@@ -160,6 +167,16 @@ export const recordOf: Makers = {
     return { record: { service: row.text("service") as ServiceRegistrationId, confirmedOn: row.text("confirmedOn") }, slot: "" };
   },
 };
+
+function negotiatedOf(row: RowValues): Need["negotiated"] {
+  const help: NegotiatedHelp = {
+    form: row.text("negotiated/form") as ServiceForm | null,
+    amount: row.number("negotiated/amount"),
+    unit: row.text("negotiated/unit") as CapacityUnit | null,
+    per: row.text("negotiated/per") as NegotiatedHelp["per"],
+  };
+  return Object.values(help).every((part) => part === null) ? null : help;
+}
 
 function placeOf(row: RowValues): Address | null {
   const [kind = "", house = "", behind = ""] = row.list("place/houseNumber") ?? [];

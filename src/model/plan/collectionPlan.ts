@@ -1,8 +1,9 @@
-import type { Day } from "../day.ts";
 import type { NeedChannel } from "../need.ts";
 import type { RecordKey } from "../recordKey.ts";
 import type { Validity } from "../validity.ts";
 import type { BodyId } from "./bodyId.ts";
+import type { CollectionRound } from "./collectionRound.ts";
+import type { OrganisationId } from "./organisationId.ts";
 
 /** On what ground personal data may be handled (právní základ): GDPR, article 6, letters; `none-needed` where no personal data arise. */
 export type DataBasis = "consent" | "legal-duty" | "public-task" | "none-needed";
@@ -18,10 +19,12 @@ export interface CollectionPlan extends Validity {
   readonly channel: NeedChannel;
   /** Months between two rounds [month]; `null` for a single round. */
   readonly everyMonths: number | null;
-  /** Who is responsible, a body; `null` when nobody is. */
+  /** Who is responsible, a body; `null` when none is. */
   readonly responsible: BodyId | null;
+  /** Which organisation carries it out; `null` when none is named. */
+  readonly organisation: OrganisationId | null;
   /** `null` when nobody has written it down. */
   readonly basis: DataBasis | null;
-  /** Days on which a round was closed. */
-  readonly rounds: readonly Day[];
+  /** Rounds that were held or are under way. */
+  readonly rounds: readonly CollectionRound[];
 }

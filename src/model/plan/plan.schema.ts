@@ -22,6 +22,7 @@ import { planOfficeSchema } from "./planOffice.schema.ts";
 import { planPrioritySchema } from "./planPriority.schema.ts";
 import { planResolutionSchema } from "./planResolution.schema.ts";
 import { planStageSchema } from "./planStage.schema.ts";
+import { planThemeSchema } from "./planTheme.schema.ts";
 import { processBudgetSchema } from "./processBudget.schema.ts";
 
 const many = <Item extends z.ZodType>(item: Item) => z.array(item).max(10_000).readonly();
@@ -41,6 +42,9 @@ export const planSchema = z
     implementers: many(organisationIdSchema),
     approvers: many(bodyIdSchema).nullable(),
     vision: z.string().min(1).max(2000).nullable(),
+    themes: many(planThemeSchema)
+      .refine((list) => new Set(list.map(({ code }) => code)).size === list.length, "every code once")
+      .nullable(),
     priorities: many(planPrioritySchema).refine((list) => idsOnce(list.flatMap((one) => [one, ...one.goals])), "every id once"),
     measures: many(planMeasureSchema).refine(idsOnce, "every id once"),
     stages: many(planStageSchema),

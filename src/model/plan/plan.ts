@@ -20,6 +20,7 @@ import type { PlanOffice } from "./planOffice.ts";
 import type { PlanPriority } from "./planPriority.ts";
 import type { PlanResolution } from "./planResolution.ts";
 import type { StageEntry } from "./planStage.ts";
+import type { PlanTheme } from "./planTheme.ts";
 import type { ProcessBudget } from "./processBudget.ts";
 
 /** Whose plan it is (druh plánu): of a municipality, of an ORP, of a region. Only a region's plan is a duty. */
@@ -46,6 +47,8 @@ export interface Plan {
   /** Bodies whose approval it needs; `null` when not known. */
   readonly approvers: readonly BodyId[] | null;
   readonly vision: string | null;
+  /** Phenomena and themes that the plan deals with; `null` when they are not recorded. */
+  readonly themes: readonly PlanTheme[] | null;
   readonly priorities: readonly PlanPriority[];
   readonly measures: readonly PlanMeasure[];
   readonly stages: readonly StageEntry[];
@@ -85,7 +88,7 @@ export type PlanBasics = Pick<Plan, "id" | "level" | "territory" | "title" | "pe
  */
 export function plan(basics: PlanBasics): Plan {
   return {
-    ...{ municipalities: null, previous: null, owner: null, implementers: [], approvers: null, vision: null },
+    ...{ municipalities: null, previous: null, owner: null, implementers: [], approvers: null, vision: null, themes: null },
     ...{ priorities: [], measures: [], stages: [], extensions: [] },
     ...{ actionPlans: null, documents: null, bodies: null, offices: null, memberships: null, meetings: null, agreements: null },
     ...{ commentWindows: null, comments: null, resolutions: null, events: null, processBudget: null, collectionPlan: null },

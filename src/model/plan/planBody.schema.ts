@@ -2,6 +2,7 @@ import { z } from "zod";
 import { validitySchema } from "../validity.schema.ts";
 import { hasDays } from "../validity.ts";
 import { bodyIdSchema } from "./bodyId.schema.ts";
+import { organisationIdSchema } from "./organisationId.schema.ts";
 import type { PlanBody, PlanTier } from "./planBody.ts";
 
 /** Schema of {@link PlanTier}. */
@@ -16,6 +17,7 @@ export const planBodySchema = z
       ...(["planning-centre", "council", "assembly", "other"] as const),
     ]),
     tier: planTierSchema,
+    organisation: organisationIdSchema.nullable(),
     targetGroups: z.array(z.string().min(1).max(200)).max(200).readonly().nullable(),
     mandate: z.enum(["proposes", "recommends", "approves"]).nullable(),
     ...validitySchema.shape,

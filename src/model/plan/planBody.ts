@@ -1,5 +1,6 @@
 import type { Validity } from "../validity.ts";
 import type { BodyId } from "./bodyId.ts";
+import type { OrganisationId } from "./organisationId.ts";
 
 /** What a body is: steering or working group, multidisciplinary team of an okres, regional working group, centre, council, assembly. */
 export type PlanBodyKind =
@@ -23,6 +24,8 @@ export interface PlanBody extends Validity {
   readonly id: BodyId;
   readonly kind: PlanBodyKind;
   readonly tier: PlanTier;
+  /** Whose body it is: the municipality of an assembly; `null` when it belongs to nobody alone, or when not known. */
+  readonly organisation: OrganisationId | null;
   /** Target groups that a working group speaks for, codes; `null` when not known, none for a body that speaks for all. */
   readonly targetGroups: readonly string[] | null;
   /** What it may do: propose, recommend, approve; `null` when its mandate is not known. */

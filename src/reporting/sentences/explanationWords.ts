@@ -5,6 +5,7 @@ import { countText } from "../countText.ts";
 import { dayText } from "../dayText.ts";
 import type { Language } from "../language.ts";
 import { numberText, printedInUnit } from "../numberText.ts";
+import { parametersText } from "../parametersText.ts";
 import { plainText } from "../plainText.ts";
 import { roundingText } from "../rollUpText.ts";
 import { sourceText } from "../sourceText.ts";
@@ -45,7 +46,7 @@ export function explanationWords(explanation: Explanation, lang: Language, names
     ...part("", "", sourcesText(explanation, lang)),
     ...part("bez údaje: ", "without a figure: ", without.length === 0 ? null : withoutText(explanation, lang, names)),
     ...part("", "", intervalText(explanation, lang)),
-    ...part("pevné volby: ", "fixed choices: ", parametersText(explanation)),
+    ...part("pevné volby: ", "fixed choices: ", parametersText(explanation.parameters, lang)),
     ...part("podle ", "under ", basisText(explanation, lang)),
     methodText(explanation, lang),
     ...part("pozor: ", "note: ", plainText(caveat[lang])),
@@ -54,7 +55,7 @@ export function explanationWords(explanation: Explanation, lang: Language, names
 
 function methodText({ method, observation, rounding }: Explanation, lang: Language): string {
   const name = `${lang === "cs" ? "metoda" : "method"} ${plainText(method)}`;
-  return observation.value === null ? name : `${name}, ${roundingText(rounding.decimals, lang)}`;
+  return observation.value === null || observation.unit === "yes-no" ? name : `${name}, ${roundingText(rounding.decimals, lang)}`;
 }
 
 /** Within what chance alone may have moved the value, in the unit of the indicator. */
@@ -67,11 +68,6 @@ function intervalText({ observation }: Explanation, lang: Language): string | nu
     ? `interval spolehlivosti ${level}: ${low} až ${high} (${interval.method})`
     : `confidence interval ${level}: ${low} to ${high} (${interval.method})`;
 }
-
-const parametersText = ({ parameters }: Explanation): string =>
-  Object.entries(parameters)
-    .map(([name, value]) => `${plainText(name)} = ${plainText(String(value))}`)
-    .join(", ");
 
 const basisText = ({ legalBasis }: Explanation, lang: Language): string =>
   legalBasis

@@ -1,35 +1,11 @@
 import { outcomes } from "../../codebooks/outcomes.ts";
 import { ruleBases } from "../../codebooks/ruleBases.ts";
-import type { PlanVerdict, PlanVerdictCode } from "../../planning/planVerdict.ts";
+import type { PlanVerdict } from "../../planning/planVerdict.ts";
 import type { Language } from "../language.ts";
 import { plainText } from "../plainText.ts";
-
-const NAMES: Readonly<Record<PlanVerdictCode, { readonly cs: string; readonly en: string }>> = {
-  mandate: { cs: "usnesení o zahájení plánování", en: "resolution that starts planning" },
-  "steering-group": { cs: "řídící skupina", en: "steering group" },
-  coordinator: { cs: "koordinátor plánování", en: "coordinator of planning" },
-  "triad-in-groups": { cs: "zastoupení celé triády ve skupinách", en: "all sides of the triad in the groups" },
-  analysis: { cs: "analytická část", en: "analytical part" },
-  "previous-evaluation": { cs: "vyhodnocení předchozího plánu", en: "evaluation of the previous plan" },
-  measures: { cs: "opatření plánu", en: "measures of the plan" },
-  "measure-cards": { cs: "úplnost karet opatření", en: "completeness of the cards of measures" },
-  "draft-agreed": { cs: "souhlas řídící skupiny s návrhem", en: "agreement of the steering group with the draft" },
-  "comment-window": { cs: "lhůta pro připomínky", en: "window for comments" },
-  "comment-window-length": { cs: "délka lhůty pro připomínky", en: "length of the window for comments" },
-  "comments-settled": { cs: "vypořádání všech připomínek", en: "settlement of every comment" },
-  "settlement-published": { cs: "zveřejnění vypořádání připomínek", en: "publication of the settlement of comments" },
-  approval: { cs: "schválení plánu", en: "approval of the plan" },
-  "mandatory-parts": { cs: "povinné části plánu kraje", en: "mandatory parts of a region's plan" },
-  "plan-length": { cs: "délka plánu", en: "length of the plan" },
-  "action-plan": { cs: "akční plán", en: "action plan" },
-  "measures-assessed": { cs: "hodnocení všech opatření", en: "assessment of every measure" },
-  "reasons-given": { cs: "důvody nesplnění a zrušení", en: "reasons of what was not fulfilled or was cancelled" },
-  "triad-at-evaluation": { cs: "účast celé triády na hodnocení", en: "all sides of the triad at the evaluation" },
-  "evaluation-report": { cs: "zpráva o vyhodnocení", en: "report of the evaluation" },
-  "extension-resolution": { cs: "usnesení o prodloužení plánu", en: "resolution on the extension" },
-  gap: { cs: "návaznost bez mezery", en: "succession without a gap" },
-  overlap: { cs: "návaznost bez překryvu", en: "succession without an overlap" },
-};
+import { listedText } from "./listedText.ts";
+import { missingPartName } from "./missingPartName.ts";
+import { planVerdictName } from "./planVerdictName.ts";
 
 /**
  * What a sentence says of a judgement of a plan: what was judged, how it came out, what is missing, what it stands on.
@@ -38,13 +14,19 @@ const NAMES: Readonly<Record<PlanVerdictCode, { readonly cs: string; readonly en
  *
  * @example
  * const verdict = { kind: "plan-verdict", code: "triad-at-evaluation", plan: "kraj-2025", outcome: "breached", severity: "warning", basis: "law", sources: ["act-108-2006"], facts: {}, missing: ["user"] }
- * planVerdictWords(verdict, "cs") // => "Plán kraj-2025: účast celé triády na hodnocení: porušeno (právní předpis); chybí: user"
+ * planVerdictWords(verdict, "cs") // => "Plán kraj-2025: účast celé triády na hodnocení: porušeno (právní předpis); chybí: uživatelé"
  * planVerdictWords({ ...verdict, outcome: "met", missing: [] }, "en") // => "Plan kraj-2025: all sides of the triad at the evaluation: met (law)"
  */
 export function planVerdictWords(verdict: PlanVerdict, lang: Language): string {
   const isCzech = lang === "cs";
   const outcome = outcomes.find(({ code }) => code === verdict.outcome)?.[lang] ?? verdict.outcome;
   const basis = ruleBases.find(({ code }) => code === verdict.basis)?.[lang] ?? verdict.basis;
-  const missing = verdict.missing.length === 0 ? "" : `; ${isCzech ? "chybí" : "missing"}: ${verdict.missing.map(plainText).join(", ")}`;
-  return `${isCzech ? "Plán" : "Plan"} ${plainText(verdict.plan)}: ${NAMES[verdict.code][lang]}: ${outcome} (${basis})${missing}`;
+  const missing =
+    verdict.missing.length === 0
+      ? ""
+      : `; ${isCzech ? "chybí" : "missing"}: ${listedText(
+          verdict.missing.map((one) => missingPartName(one, lang)),
+          lang,
+        )}`;
+  return `${isCzech ? "Plán" : "Plan"} ${plainText(verdict.plan)}: ${planVerdictName(verdict.code, lang)}: ${outcome} (${basis})${missing}`;
 }

@@ -25,8 +25,8 @@ const NAMED = 5;
  * @internal
  *
  * @example
- * const care = { service: "1234567", name: null, type: "pecovatelska-sluzba", provider: { id: "provider/a", name: "Charita", contacts: null }, contacts: { emails: [], phones: ["516 410 825"], webs: [] } }
- * const who = { municipality: { id: "obec/581291", cs: "Adamov" }, day: "2026-11-21", group: "seniori", age: 82, forms: ["terenni"], surely: [care], possibly: [], unknown: [{}], related: [], leftOut: { notTold: 0 }, reason: null }
+ * const care = { service: "1234567", name: null, type: "pecovatelska-sluzba", provider: { id: "provider/a", name: "Charita", contacts: null }, contacts: { emails: [], phones: ["516 410 825"], webs: [] }, reasons: ["seat"] }
+ * const who = { municipality: { id: "obec/581291", cs: "Adamov" }, day: "2026-11-21", group: "seniori", age: 82, forms: ["terenni"], surely: [care], possibly: [], unknown: [{ reasons: ["area-not-stated"] }], related: [], leftOut: { notTold: 0 }, reason: null }
  * whoServesWords(who, "cs", () => undefined)
  * // => "obec\u00a0Adamov (senioři; 82\u00a0let; terénní forma; 21.\u00a011.\u00a02026): určitě pečovatelská služba – Charita (tel. 516 410 825); u\u00a01\u00a0služby není známo, kde působí; otevírací doba a volná místa v\u00a0podkladech nejsou"
  */
@@ -55,6 +55,7 @@ export function whoServesWords(who: WhoServes, lang: Language, names: SubjectNam
     possibly.length === 0 ? null : `${isCzech ? "možná" : "possibly"} ${countText(possibly.length, SERVICES[lang])}`,
     unknown.length === 0 ? null : unknownText(unknown.length, lang),
     leftOut.notTold === 0 ? null : notToldText(leftOut.notTold, lang),
+    ageNotKnownText([...surely, ...possibly, ...unknown, ...related], lang),
     related.length === 0 ? null : isCzech ? `návazné služby: ${related.length}` : `related services: ${related.length}`,
     isCzech ? "otevírací doba a volná místa v\u00a0podkladech nejsou" : "opening hours and free places are not in the data",
   ];
@@ -63,6 +64,16 @@ export function whoServesWords(who: WhoServes, lang: Language, names: SubjectNam
 
 const ageText = (age: number, lang: Language): string =>
   lang === "cs" ? countText(age, { one: "rok", few: "roky", many: "let", fraction: "roku" }) : `aged ${age}`;
+
+/** Of how many of them nobody knows whether they are for that age, related services among them. */
+function ageNotKnownText(named: readonly Pick<ServingService, "reasons">[], lang: Language): string | null {
+  const count = named.filter(({ reasons }) => reasons.includes("age-not-known")).length;
+  if (count === 0) return null;
+  if (lang === "en")
+    return `the age was not decided for ${countText(count, SERVICES.en)}, the ages of ${count === 1 ? "its" : "their"} clients are not in the data`;
+  const of = countText(count, { one: "služby", few: "služeb", many: "služeb", fraction: "služby" });
+  return `podle věku nebylo rozhodnuto u\u00a0${of}, věk ${count === 1 ? "jejích" : "jejich"} klientů v\u00a0podkladech není`;
+}
 
 const unknownText = (count: number, lang: Language): string =>
   lang === "cs"

@@ -36,6 +36,12 @@ describe("allocationModel", () => {
       ["s3", 0],
     ]);
     expect(model.rows[0]).toEqual({ name: "sites", columns: [0, 1, 2], coefficients: [1, 1, 1], lower: 1, upper: 1 });
+    // A solver has to open so many; reading its answer leaves out those that better nobody, unless they were asked for.
+    const tie = { ...problem, costs: problem.costs.map(([a = 0, b = 0, c = 0]) => [a, b, b, c]) };
+    const answer = (needlessSites: "leave-out" | "fill-up") =>
+      allocationFrom(allocationModel(tie, { aim: "p-median", sites: 2, needlessSites }), { values: [1, 1, 0] });
+    expect(answer("leave-out")).toMatchObject({ added: [{ id: "s1" }], notUsed: { sites: 1, reason: "no-better" } });
+    expect(answer("fill-up").added.map(({ id }) => id)).toEqual(["s1", "s2"]);
     expect(model.rows.filter(({ name }) => name.startsWith("place"))).toHaveLength(3);
     expect(model.rows.find(({ name }) => name === "open2_3")).toMatchObject({ coefficients: [1, -1], lower: null, upper: 0 });
   });

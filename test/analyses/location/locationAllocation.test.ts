@@ -207,10 +207,44 @@ describe("boundary", () => {
     const tie = { ...network([[4, 4, 4]], [10]), sites: [{ id: "c" }, { id: "b" }, { id: "d", existing: true }] };
     const outcome = locationAllocation(tie, { aim: "p-median", sites: 2 });
     expect(outcome.places[0]?.servedAt).toEqual([{ site: "d", people: 10, cost: 4 }]);
-    expect(outcome.added.map(({ id, people, meanCost }) => [id, people, meanCost])).toEqual([
-      ["b", 0, null],
-      ["c", 0, null],
-    ]);
+    expect(outcome.added).toEqual([]);
+  });
+
+  // By hand: s0 and s2 give everybody a way of 0; s1 and s3 better nobody. Only two of four are worth their money.
+  it("a site that betters nobody is not opened to make up the number; the record says how many were not used, and why", () => {
+    const costs = [
+      [0, 1, 9, 9],
+      [9, 9, 0, 0],
+    ];
+    const wide = network(costs, [5, 5]);
+    const outcome = locationAllocation(wide, { aim: "p-median", sites: 3 });
+    expect([ids(outcome.added), outcome.objective, outcome.status]).toEqual([["s0", "s2"], 0, "proven-optimal"]);
+    expect([outcome.notUsed, outcome.filledUp]).toEqual([{ sites: 1, reason: "no-better" }, []]);
+    expect(outcome.limits[0]).toMatchObject({ sites: 2, mostSites: 3 });
+    // The textbook opens exactly so many (ReVelle and Swain 1970): on demand, and then it says which were needless.
+    const full = locationAllocation(wide, { aim: "p-median", sites: 3, needlessSites: "fill-up" });
+    expect([ids(full.added), full.objective, full.notUsed, full.filledUp]).toEqual([["s0", "s1", "s2"], 0, null, ["s1"]]);
+    expect(locationAllocation(wide, { aim: "p-median", sites: 2 }).notUsed).toBeNull();
+    expect(locationAllocation(wide, { aim: "max-cover", radius: 0, sites: 4 }).notUsed).toEqual({ sites: 2, reason: "no-better" });
+    const noNumber = { ...wide, sites: wide.sites.map((site) => ({ ...site, money: 1 })) };
+    expect(locationAllocation(noNumber, { aim: "p-median", money: 9 }).notUsed).toBeNull();
+  });
+
+  it("a number that other limits leave no room for is told apart from one that nobody needs", () => {
+    const wide = network(
+      [
+        [0, 1, 9],
+        [9, 9, 0],
+      ],
+      [5, 5],
+    );
+    const poor = { ...wide, sites: wide.sites.map((site) => ({ ...site, money: 4 })) };
+    for (const needlessSites of ["leave-out", "fill-up"] as const) {
+      const outcome = locationAllocation(poor, { aim: "p-median", sites: 3, money: 9, needlessSites });
+      expect([ids(outcome.added), outcome.notUsed]).toEqual([["s0", "s2"], { sites: 1, reason: "no-room" }]);
+    }
+    expect(locationAllocation(poor, { aim: "p-median", sites: 3, money: 12 }).notUsed).toEqual({ sites: 1, reason: "no-better" });
+    expect(locationAllocation(poor, { aim: "p-median", sites: 3, money: 12, needlessSites: "fill-up" }).filledUp).toEqual(["s1"]);
   });
 
   it("nothing is spent on a site that serves nobody better", () => {
@@ -447,6 +481,7 @@ describe("refusal", () => {
 
   it("words and texts that are not what they should be", () => {
     refuses(row, { aim: "p-medain" as "p-median", sites: 1 }, "aim-unknown", "TypeError");
+    refuses(row, { ...median, needlessSites: "drop" as "fill-up" }, "needless-sites-unknown", "TypeError");
     refuses({ ...row, unit: "miles" as "km" }, median, "unit-unknown", "TypeError");
     refuses(network([["5" as unknown as number]], [1]), median, "not-a-number", "TypeError");
     expect(() => locationAllocation(row, { aim: "p-median", sites: 4 })).toThrow(
@@ -482,6 +517,46 @@ describe("law", () => {
         for (const { servedAt } of outcome.places) for (const { cost } of servedAt) expect(cost).toBeLessThanOrEqual(options.radius);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("no added site of a p-median can go without somebody being worse off, and filling up changes nobody's way", () => {
+    fc.assert(
+      fc.property(smallProblem, fc.integer({ min: 1, max: 4 }), (problem, count) => {
+        const sites = Math.min(count, problem.sites.filter(({ existing }) => existing !== true).length);
+        if (sites === 0) return;
+        const outcome = locationAllocation(problem, { aim: "p-median", sites });
+        const full = locationAllocation(problem, { aim: "p-median", sites, needlessSites: "fill-up" });
+        expect(full.objective).toBe(outcome.objective);
+        expect(full.added.length).toBe(sites);
+        expect(outcome.added.length + (outcome.notUsed?.sites ?? 0)).toBe(sites);
+        expect(ids(full.added).filter((id) => !full.filledUp.includes(id))).toEqual(ids(outcome.added));
+        for (const { id } of outcome.added) {
+          const kept = outcome.added.filter((one) => one.id !== id).map((one) => one.id);
+          const open = problem.sites
+            .map((site, s) => [site, s] as const)
+            .filter(([site]) => site.existing === true || kept.includes(site.id));
+          const way = (i: number, of: readonly number[]) =>
+            Math.min(Number.POSITIVE_INFINITY, ...of.map((s) => problem.costs[i]?.[s] ?? Number.POSITIVE_INFINITY));
+          const all = problem.sites
+            .map((site, s) => [site, s] as const)
+            .filter(([site]) => site.existing === true || ids(outcome.added).includes(site.id));
+          const isWorse = problem.places.some(
+            ({ people }, i) =>
+              (people ?? 0) > 0 &&
+              way(
+                i,
+                open.map(([, s]) => s),
+              ) >
+                way(
+                  i,
+                  all.map(([, s]) => s),
+                ),
+          );
+          expect(isWorse).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

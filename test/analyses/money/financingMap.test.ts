@@ -187,7 +187,7 @@ describe("a figure of a provider stays with the provider", () => {
     expect(found.byProvider).toEqual([
       {
         ...{ provider: "provider/a", field: "revenues/obec/obec", amount: 900, source: "office" },
-        ...{ services: [ids[0], ids[1]], elsewhere: 0 },
+        ...{ services: [ids[0], ids[1]], elsewhere: 0, remainder: 600 },
       },
     ]);
     expect(row(found, ids[1], "obec", "obec")?.amount).toBeNull();
@@ -225,6 +225,29 @@ describe("a figure of a provider stays with the provider", () => {
     const found = map({ facts: [told("provider/a", "costs", 500), told(ids[0], "costs", 1000)] });
     expect(found.costs).toEqual({ low: 1000, high: null });
     expect(found.conflicts).toEqual([{ code: "services-exceed-provider", subject: "provider/a", field: "costs" }]);
+    expect(found.byProvider[0]).toMatchObject({ amount: 500, remainder: null });
+    // Also where every service is known: 1 000 + 600 of provider a, and 400 of b.
+    const known = map({ facts: [...complete, told("provider/a", "costs", 1599)] });
+    expect([known.costs, known.conflicts]).toEqual([
+      exactly(2000),
+      [{ code: "services-exceed-provider", subject: "provider/a", field: "costs" }],
+    ]);
+  });
+
+  it("what a provider has beyond its services is a remainder: the total is at least theirs and at most its own", () => {
+    const found = map({ facts: [...complete, told("provider/a", "costs", 1750), told("provider/a", "revenues/obec/obec", 150)] });
+    expect([found.costs, found.conflicts]).toEqual([{ low: 2000, high: 2150 }, []]);
+    expect(found.gap).toEqual({ low: 200, high: 350 });
+    expect(found.byProvider.map(({ field, remainder }) => [field, remainder])).toEqual([
+      ["costs", 150],
+      ["revenues/obec/obec", 0],
+    ]);
+    // No service has it.
+    expect(found.byService.map(({ costs }) => costs.amount)).toEqual([1000, 600, 400]);
+    // With a service elsewhere it may be that one's.
+    const elsewhere = [...services, service(5, { facilities: [place("500004")] })];
+    const wider = map({ services: elsewhere, facts: [...complete, told("provider/a", "costs", 1750)] });
+    expect([wider.costs, wider.byProvider[0]?.remainder]).toEqual([exactly(2000), 150]);
   });
 });
 

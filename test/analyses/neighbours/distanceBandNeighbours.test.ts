@@ -33,9 +33,64 @@ describe("distanceBandNeighbours", () => {
     expect(distanceBandNeighbours(row, { upTo: 0, bound: "exclusive" }).links).toEqual([]);
   });
 
+  // 0.1 + 0.2 is 5.6e-17 more than 0.3 and 0.8 - 0.7 is 8.3e-17 more than 0.1 (IEEE 754, computed in Python 3).
+  it("a point that lies at the bound but for rounding lies at it, whichever side the last bit fell on", () => {
+    const bits = [flat("a", 0), flat("b", 0.1 + 0.2)];
+    expect(distanceBandNeighbours(bits, { upTo: 0.3 }).links).toEqual([1, 0]);
+    expect(distanceBandNeighbours(bits, { upTo: 0.3, bound: "exclusive" }).links).toEqual([]);
+    expect(distanceBandNeighbours(bits, { upTo: 1, above: 0.3 }).links).toEqual([]);
+    expect(distanceBandNeighbours([flat("a", 0.7), flat("b", 0.8)], { upTo: 0.1 }).links).toEqual([1, 0]);
+    // To the last bit, on demand.
+    expect(distanceBandNeighbours(bits, { upTo: 0.3, tolerance: 0 }).links).toEqual([]);
+    expect(distanceBandNeighbours(bits, { upTo: 0.3, above: 0.1, tolerance: 1e-6 }).parameters).toEqual({
+      upTo: 0.3,
+      bound: "inclusive",
+      above: 0.1,
+      tolerance: 1e-6,
+    });
+  });
+
+  it("in degrees: two degrees of a meridian, wherever they begin", () => {
+    // R · π / 90 with R = 6371.0088 km (IUGG mean radius), computed in Python 3.
+    const twoDegrees = 222.3901604670658;
+    for (let lat = -88.1; lat < 86; lat += 0.7) {
+      const pair = [
+        { id: "a", point: { lon: 16.64, lat } },
+        { id: "b", point: { lon: 16.64, lat: lat + 2 } },
+      ];
+      expect(distanceBandNeighbours(pair, { upTo: twoDegrees }).links).toEqual([1, 0]);
+      expect(distanceBandNeighbours(pair, { upTo: twoDegrees, bound: "exclusive" }).links).toEqual([]);
+    }
+  });
+
+  it("the tolerance is a billionth of the bound, no more", () => {
+    expect(distanceBandNeighbours([flat("a", 0), flat("b", 1000.0000009)], { upTo: 1000 }).links).toEqual([1, 0]);
+    expect(distanceBandNeighbours([flat("a", 0), flat("b", 1000.0000011)], { upTo: 1000 }).links).toEqual([]);
+    expect(distanceBandNeighbours([flat("a", 0), flat("b", 1e-150)], { upTo: 0 }).links).toEqual([]);
+  });
+
+  it("two bands that meet share no pair and leave none out", () => {
+    const somewhere = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) });
+    fc.assert(
+      fc.property(fc.array(somewhere, { maxLength: 12 }), fc.constantFrom(0.1, 0.3, 1, Math.SQRT2), (points, step) => {
+        const areas = points.map(({ x, y }, i) => flat(String(i), x * step, y * step));
+        const pairsOf = (options: { upTo: number; above?: number }) => distanceBandNeighbours(areas, options).links.length;
+        const bound = 3 * step;
+        expect(pairsOf({ upTo: bound }) + pairsOf({ upTo: 20 * step, above: bound })).toBe(pairsOf({ upTo: 20 * step }));
+        const within = points.flatMap((a, i) => points.filter((b, j) => i !== j && (a.x - b.x) ** 2 + (a.y - b.y) ** 2 <= 9));
+        expect(pairsOf({ upTo: bound })).toBe(within.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("keeps islands and places that are not known", () => {
     const found = distanceBandNeighbours([...row, { id: "x", point: null }], { upTo: 3 });
-    expect(found).toMatchObject({ islands: ["d", "x"], withoutPlace: ["x"], parameters: { upTo: 3, bound: "inclusive", above: null } });
+    expect(found).toMatchObject({
+      islands: ["d", "x"],
+      withoutPlace: ["x"],
+      parameters: { upTo: 3, bound: "inclusive", above: null, tolerance: 1e-9 },
+    });
   });
 
   it.each([
@@ -43,6 +98,9 @@ describe("distanceBandNeighbours", () => {
     ["band-invalid", { upTo: Number.POSITIVE_INFINITY }],
     ["band-invalid", { upTo: 1, above: 2 }],
     ["band-invalid", { upTo: 1, above: Number.NaN }],
+    ["tolerance-invalid", { upTo: 1, tolerance: -1e-9 }],
+    ["tolerance-invalid", { upTo: 1, tolerance: 0.1 }],
+    ["tolerance-invalid", { upTo: 1, tolerance: Number.NaN }],
   ] as const)("refuses with %s", (code, options) => expect(() => distanceBandNeighbours(row, options)).toThrow(refused(code)));
 
   it("finds what measuring every pair finds, and is mutual", () => {

@@ -60,6 +60,23 @@ describe("by reach, else by seat, else by region", () => {
     });
   });
 
+  it("a row of reach does not say in which form: sure only where the service has no form but those asked for", () => {
+    const both = care(1, { forms: [clients(30), clients(5, "ambulantni")] });
+    const forms = (...asked: readonly ServiceForm[]) => lists(ask({ services: [both], reaches: [reach(1, "500001")] }, { forms: asked }));
+    const possibly = [[1, "reach", here, "reach-offered", "reach-form-not-known"]];
+    expect(forms("terenni")).toEqual({ ...none, possibly });
+    expect(forms("ambulantni")).toEqual({ ...none, possibly });
+    expect(forms("terenni", "ambulantni").surely).toEqual([[1, "reach", here, "reach-offered"]]);
+    expect(forms().surely).toEqual([[1, "reach", here, "reach-offered"]]);
+    const old = { services: [both], reaches: [reach(1, "500001", { year: 2020 })] };
+    expect(lists(ask(old, { forms: ["terenni"] })).possibly).toEqual([
+      [1, "reach", here, "reach-offered", "reach-old", "reach-form-not-known"],
+    ]);
+    expect(ask({ services: [both], reaches: [reach(1, "500001")] }, { forms: ["terenni"] }).possibly[0]?.why.cs).toBe(
+      "poskytovatel uvádí, že v obci službu nabízí (2026); v jaké formě, neuvádí",
+    );
+  });
+
   it("a place in the municipality is sure for those who go there, and possible for workers who leave it", () => {
     const at = { facilities: [place("500001")] };
     const parts = { services: [service(1, { ...at, forms: [clients(5, "ambulantni")] }), care(2, at), service(3, at)] };
@@ -187,7 +204,7 @@ describe("for whom", () => {
       reaches: [comes(1)],
       networkEntries: [entry(2025, "kraj/3115", 7), entry(2026, "kraj/3115", 8), entry(2027, "kraj/3115", 9)],
     };
-    const [found] = ask(parts, { forms: ["terenni"] }).surely;
+    const [found] = ask(parts, { forms: ["terenni"] }).possibly;
     expect(found?.forms).toEqual(["terenni"]);
     expect(found?.capacities.map(({ amount, unit, basis }) => [amount, unit, basis])).toEqual([
       [8, "fte", "network"],
@@ -214,6 +231,16 @@ describe("for whom", () => {
         en: "the provider says that it offers the service there (2026)",
       },
     });
+  });
+
+  it("says that the age was not decided, where an answer stands on it", () => {
+    const parts = { services: [care(1)], reaches: [comes(1)] };
+    const known = { ages: new Map([["1000001", ["80+" as const]]]) };
+    expect(ask(parts, { age: 82 }).notKnown).toEqual(["opening-hours", "free-places", "ages"]);
+    expect(ask(parts, { age: 82 }, known).notKnown).toEqual(["opening-hours", "free-places"]);
+    expect(ask(parts).notKnown).toEqual(["opening-hours", "free-places"]);
+    const relatedServices = [related("a", { place: address("500001") })];
+    expect(ask({ ...parts, relatedServices }, { age: 82 }, known).notKnown).toEqual(["opening-hours", "free-places", "ages"]);
   });
 
   it("of no services at all it says that nobody asked", () => {
@@ -243,14 +270,30 @@ describe("a service with a secret address", () => {
     const territories = [...county, node("kraj/3123", ["cr"]), node("orp/7103", ["kraj/3123"]), node("obec/589624", ["orp/7103"])];
     expect(told({}, { municipality: "obec/589624" }, { territories })).toEqual(none);
     expect(told({ regions: ["3123"] as unknown as Service["regions"] })).toEqual(none);
-    expect(told({ facilities: [secret()] })).toEqual(none);
-    expect(told({ regions }, {}, { territories: [] })).toEqual(none);
+    expect(told({ facilities: [secret()] }).unknown).toEqual([[1, "region", null, "place-not-known", "secret-address"]]);
+    expect(told({ facilities: [secret()] }, { municipality: "obec/589624" }, { territories }).unknown).toEqual([
+      [1, "region", null, "place-not-known", "secret-address"],
+    ]);
     const counted = (changes: Partial<Service>) => {
       const { notTold, elsewhere } = ask({ services: [hidden(changes)] }).leftOut;
       return [notTold, elsewhere];
     };
-    expect(counted({ facilities: [secret()] })).toEqual([1, 0]);
+    expect(counted({ facilities: [secret()] })).toEqual([0, 0]);
+    expect(counted({ facilities: [secret(), place("589624")] })).toEqual([1, 0]);
     expect(counted({ regions: ["3123"] as unknown as Service["regions"] })).toEqual([0, 1]);
+  });
+
+  it("is not counted as working elsewhere where the region of the municipality is not known", () => {
+    const asked = (changes: Partial<Service>, parts: PlanningParts = { territories: [] }) => {
+      const who = ask({ services: [hidden(changes)], ...parts });
+      return [...of(who.unknown), ...Object.values(who.leftOut).filter((count) => count > 0)];
+    };
+    expect(asked({ regions })).toEqual([[1, "region", null, "territory-not-known", "secret-address"]]);
+    expect(asked({})).toEqual([[1, "region", null, "territory-not-known", "secret-address"]]);
+    expect(asked({ facilities: [secret()] })).toEqual([[1, "region", null, "place-not-known", "secret-address"]]);
+    // An ended open place says nothing any more.
+    const ended = place("500001", { validTo: "2020-01-01" });
+    expect(asked({ facilities: [secret(), ended] }, {})).toEqual([[1, "region", null, "place-not-known", "secret-address"]]);
   });
 
   it("shows capacities of regional networks only", () => {
@@ -408,7 +451,8 @@ describe("laws", () => {
             ),
           ).toEqual(told);
           for (const one of told.flat()) {
-            expect([one.how, one.by, one.places, one.reach]).toEqual(["region", "kraj/3115", [], null]);
+            const by = one.reasons.includes("place-not-known") ? null : "kraj/3115";
+            expect([one.how, one.by, one.places, one.reach]).toEqual(["region", by, [], null]);
             expect(one.reasons).toContain("secret-address");
           }
           const text = JSON.stringify(told);

@@ -19,12 +19,13 @@ const base = byMatrix(
   ],
 );
 const now = scenario(base, binary);
+const sameCosts = { compared: "same", supply: [], places: [] };
 
 describe("compareScenarios", () => {
   // By hand: s0 is shared by 150 people, s1 by 100; s1 with 8 instead of 4 gives 0.04 more to p0 and nothing to anybody else.
   it("a capacity: who has more, and the supply before and after", () => {
     const found = compareScenarios(now, withCapacity(now, "s1", 8));
-    expect(found.changes).toEqual({ supply: [{ id: "s1", change: "changed", before: 4, after: 8 }], people: [] });
+    expect(found.changes).toEqual({ supply: [{ id: "s1", change: "changed", before: 4, after: 8 }], people: [], costs: sameCosts });
     expect(found.moved).toEqual([
       {
         id: "p0",
@@ -141,13 +142,119 @@ describe("compareScenarios", () => {
   });
 
   it("the same state, and figures without their pairs, compare as well", () => {
-    expect(compareScenarios(now, now)).toMatchObject({ moved: [], changes: { supply: [], people: [] } });
+    expect(compareScenarios(now, now)).toMatchObject({ moved: [], changes: { supply: [], people: [], costs: sameCosts } });
     const saved = JSON.parse(JSON.stringify(now)) as typeof now;
     expect(compareScenarios(saved, withCapacity(now, "s1", 8)).moved).toHaveLength(1);
-    expect(compareScenarios(saved, now).changes).toEqual({ supply: [], people: [] });
+    const costs = { compared: "not-compared", supply: [], places: [] };
+    expect(compareScenarios(saved, now).changes).toEqual({ supply: [], people: [], costs });
+  });
+
+  // Two matrices: only the way from p1 to s1 is another one, 29 minutes instead of 31, so s1 is shared by 150 people.
+  it("ways that are other ones are named, by service and by place", () => {
+    const shorter = byMatrix(
+      [100, 50, 7],
+      [10, 4],
+      [
+        [5, 20],
+        [10, 29],
+        [99, 99],
+      ],
+    );
+    const found = compareScenarios(now, scenario(shorter, binary));
+    expect(found.changes).toEqual({ supply: [], people: [], costs: { compared: "other", supply: ["s1"], places: ["p1"] } });
+    expect(found.moved.map(({ id }) => id)).toEqual(["p0", "p1"]);
+    // Beyond the limit nothing moves, and it is a change all the same.
+    const longer = byMatrix(
+      [100, 50, 7],
+      [10, 4],
+      [
+        [5, 20],
+        [10, 31],
+        [98, 99],
+      ],
+    );
+    expect(compareScenarios(now, scenario(longer, binary))).toMatchObject({
+      moved: [],
+      changes: { costs: { compared: "other", supply: ["s0"], places: ["p2"] } },
+    });
+  });
+
+  it("the same ways by pairs, a function or a matrix in another order are the same", () => {
+    const rows = [
+      [5, 20],
+      [10, 31],
+      [99, 99],
+    ];
+    const pairs = rows.flatMap((row, i) => row.map((cost, j) => ({ place: `p${i}`, supply: `s${j}`, cost })));
+    const given = { unit: "min", mode: "car" } as const;
+    const byPairs = scenario({ ...base, costs: { kind: "pairs", pairs, ...given } }, binary);
+    const costOf = (place: { readonly id: string }, supply: { readonly id: string }) =>
+      rows[Number(place.id.slice(1))]?.[Number(supply.id.slice(1))] ?? null;
+    const byFunction = scenario({ ...base, costs: { kind: "function", cost: costOf, ...given } }, binary);
+    const turned = scenario(
+      {
+        ...base,
+        supply: base.supply.toReversed(),
+        costs: { ...base.costs, rows: rows.map((row) => row.toReversed()) } as typeof base.costs,
+      },
+      binary,
+    );
+    for (const other of [byPairs, byFunction, turned]) expect(compareScenarios(now, other).changes.costs).toEqual(sameCosts);
+    const gap = scenario({ ...base, costs: { kind: "pairs", pairs: pairs.slice(1), ...given } }, binary);
+    expect(compareScenarios(now, gap).changes.costs).toEqual({ compared: "other", supply: ["s0"], places: ["p0"] });
+    const interval = (high: number) => scenario(byMatrix([100], [1], [[[20, high]]]), { measure: "nearest" });
+    expect(compareScenarios(interval(30), interval(31)).changes.costs.compared).toBe("other");
+    expect(compareScenarios(interval(30), interval(30)).changes.costs.compared).toBe("same");
+  });
+
+  it("ways to a service that is opened, closed or not located are no change of ways", () => {
+    const opened = withService(now, { id: "s2", point: null, amount: 1, ...clients }, { costs: { p2: 0 } });
+    expect(compareScenarios(now, withoutService(opened, "s0")).changes.costs).toEqual(sameCosts);
+    // Opened anew with other ways than it had.
+    const again = withService(
+      withoutService(now, "s1"),
+      { id: "s1", point: null, amount: 4, ...clients },
+      { costs: { p0: 21, p1: 31, p2: 99 } },
+    );
+    expect(compareScenarios(now, again).changes.costs).toEqual({ compared: "other", supply: ["s1"], places: ["p0"] });
+    const hide = (cost: number) => {
+      const question = byMatrix([100], [1], [[cost]]);
+      const supply = question.supply.map((one) => ({ ...one, notLocated: "secret-address" as const }));
+      return scenario({ ...question, supply }, binary);
+    };
+    expect(compareScenarios(hide(3), hide(4)).changes.costs).toEqual(sameCosts);
+  });
+
+  it("great circles are other ones where a point is, also in a copy", () => {
+    const at = (lon: number) => ({ lon, lat: 49 });
+    const km = { measure: "2sfca", decay: { kind: "binary", unit: "km", limit: 30 } } as const;
+    const made = (place: number, home: number) =>
+      scenario(
+        {
+          places: [{ id: "p0", point: at(place), people: 10 }],
+          supply: [{ id: "s0", point: at(home), amount: 1, ...clients }],
+          costs: { kind: "great-circle" },
+        },
+        km,
+      );
+    const first = made(16, 16);
+    expect(compareScenarios(first, made(16, 16)).changes.costs).toEqual(sameCosts);
+    expect(compareScenarios(first, made(16.1, 16)).changes.costs).toEqual({ compared: "other", supply: [], places: ["p0"] });
+    expect(compareScenarios(first, made(16, 16.1)).changes.costs).toEqual({ compared: "other", supply: ["s0"], places: [] });
+    const copy = JSON.parse(JSON.stringify(first)) as typeof first;
+    expect(compareScenarios(copy, made(16.1, 16)).changes.costs.compared).toBe("other");
+    expect(compareScenarios(copy, first).changes.costs).toEqual(sameCosts);
   });
 
   it.each([
+    [
+      "another filter",
+      scenario(
+        { ...base, supply: base.supply.map((one) => ({ ...one, targetGroups: ["seniori"] })), filter: { group: "seniori" } },
+        binary,
+      ),
+    ],
+    ["another meaning of a gap", scenario({ ...base, costs: { ...base.costs, noWay: "unreachable" } as typeof base.costs }, binary)],
     [
       "another measure",
       scenario(base, { measure: "2sfca", decay: { kind: "binary", unit: "min", limit: 31 } } as unknown as typeof binary),

@@ -12,6 +12,7 @@ import { locationMedianLargeWork, locationMedianWork } from "./locationMedian.ts
 import { registerWork } from "./register.ts";
 import { registerGrowthWork } from "./registerGrowth.ts";
 import { registerStreamWork } from "./registerStream.ts";
+import { rulesWork } from "./rules.ts";
 import { supplyFactsWork } from "./supplyFacts.ts";
 import { yearlyPictureWork } from "./yearlyPicture.ts";
 
@@ -35,4 +36,5 @@ export const works: readonly Work[] = [
   locationMedianWork,
   locationMedianLargeWork,
   supplyFactsWork,
+  rulesWork,
 ];

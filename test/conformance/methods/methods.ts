@@ -1,5 +1,6 @@
 import type { ConformanceMethod } from "../judge.ts";
 import { accessibility } from "./accessibility.ts";
+import { composite } from "./composite.ts";
 import { controlCharts } from "./controlCharts.ts";
 import { dea } from "./dea.ts";
 import { inequality } from "./inequality.ts";
@@ -13,6 +14,7 @@ import { trend } from "./trend.ts";
 /** All methods that reference cases are judged by; a new topic adds its file here. */
 export const methods: readonly ConformanceMethod[] = [
   ...accessibility,
+  ...composite,
   ...controlCharts,
   ...dea,
   ...inequality,

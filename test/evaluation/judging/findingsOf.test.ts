@@ -66,8 +66,8 @@ describe("facts of a finding", () => {
 
   it("a lower bound says so, an unknown figure too: a breach that others decided can always be told", () => {
     expect(said(ruleOf(above("x"), { message }), { x: { atLeast: 2 } })).toEqual([
-      "nejméně 2 osoby 2 b za rok 2025.",
-      "at least 2 persons 2 b in 2025.",
+      "nejméně 2 osoby nejméně 2 b za rok 2025.",
+      "at least 2 persons at least 2 b in 2025.",
     ]);
     expect(said(ruleOf(any(above("x"), above("y")), { message }), { y: 1 })).toEqual([
       "není známo není známo c za rok 2025.",

@@ -20,6 +20,7 @@ const full = {
   owner: "obec/581283",
   implementers: ["own/charita", "kraj/3115"],
   approvers: ["zm-blansko"],
+  themes: [{ code: "zadluzenost", title: "Zadluženost", targetGroups: ["seniori"], serviceTypes: ["odborne-socialni-poradenstvi"] }],
   vision: "Nikdo nezůstane bez pomoci",
   priorities: [{ id: "1", title: "Bydlení", goals: [{ id: "1.1", title: "Sociální byty" }] }],
   measures: [
@@ -61,7 +62,17 @@ const full = {
     },
   ],
   documents: [{ id: "d-1", kind: "brochure", finishedOn: "2025-05-01", publicationDue: null, publishedOn: "2025-05-02" }],
-  bodies: [{ id: "ridici-skupina", kind: "steering-group", tier: "orp", targetGroups: null, mandate: "proposes", ...always }],
+  bodies: [
+    {
+      id: "ridici-skupina",
+      kind: "steering-group",
+      tier: "orp",
+      organisation: "obec/581283",
+      targetGroups: null,
+      mandate: "proposes",
+      ...always,
+    },
+  ],
   offices: [{ kind: "coordinator", tier: "orp", organisation: "obec/581283", holder: "m-1", ...always }],
   memberships: [{ member: "m-1", body: "ridici-skupina", organisation: "obec/581283", roles: ["commissioner", "municipality"], ...always }],
   meetings: [
@@ -96,7 +107,14 @@ const full = {
   collectionPlan: [
     {
       ...{ id: "k-1", targetGroup: "seniori", channel: "survey", everyMonths: 24, responsible: "ridici-skupina", basis: "consent" },
-      ...{ rounds: ["2025-05-31"], ...always },
+      organisation: "own/charita",
+      rounds: [
+        {
+          ...{ id: "k-1/2025", due: "2025-06-30", closedOn: "2025-05-31" },
+          steps: [{ kind: "evaluate", due: "2025-06-15", doneOn: null, organisation: null }],
+        },
+      ],
+      ...always,
     },
   ],
 };
@@ -116,6 +134,7 @@ it("a plan of which nothing is known is a plan", () => {
 /** The same plan with the first record of a list changed. */
 const withFirst = (list: keyof typeof full, change: object) => ({ ...full, [list]: [{ ...(full[list] as object[])[0], ...change }] });
 const [measure] = full.measures;
+const round = full.collectionPlan[0]?.rounds[0];
 const present = full.meetings[0]?.attendance[0];
 
 it.each([
@@ -145,6 +164,12 @@ it.each([
   ["an agreement with oneself", withFirst("agreements", { parties: ["kraj/3115"] })],
   ["a window without a day", withFirst("commentWindows", { to: "2024-09-01" })],
   ["an unknown stage", withFirst("stages", { stage: "dreaming" })],
+  ["a theme twice", { ...full, themes: [full.themes[0], full.themes[0]] }],
+  ["a theme whose code is a text", withFirst("themes", { code: "Zadluženost rodin" })],
+  ["a body of somebody who is a name", withFirst("bodies", { organisation: "Nováková" })],
+  ["a round twice", withFirst("collectionPlan", { rounds: [round, round] })],
+  ["a step of a round twice", withFirst("collectionPlan", { rounds: [{ ...round, steps: [round?.steps[0], round?.steps[0]] }] })],
+  ["somebody who collects and is a name", withFirst("collectionPlan", { organisation: "Nováková" })],
   ["fewer than no participants", withFirst("events", { participants: { user: -1 } })],
 ])("planSchema refuses %s", (_, value) => {
   expect(planSchema.safeParse(value).success).toBe(false);

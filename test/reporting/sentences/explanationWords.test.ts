@@ -29,11 +29,11 @@ describe("a sentence about an explanation", () => {
     const ended = { text: "vyhláška č. 1/2000 Sb.", source: null, validFrom: "2000-01-01", validTo: "2007-01-01" } as const;
     const words = { observation: { ...observation, interval }, parameters: { young: "0-14", least: 5 }, legalBasis: [law, ended] };
     expect(cs(words)).toContain(
-      "; interval spolehlivosti 95 %: 110,0 až 123,5 na 100 (wilson@1); pevné volby: young = 0-14, least = 5; " +
+      "; interval spolehlivosti 95 %: 110,0 až 123,5 na 100 (wilson@1); pevné volby: mladí: 0–14 let, least = 5; " +
         "podle § 94 písm. f) zákona č. 108/2006 Sb. (předpis účinný od 1. 1. 2007), vyhláška č. 1/2000 Sb. (předpis účinný od 1. 1. 2000 do 31. 12. 2006); metoda ",
     );
     expect(sentence({ ...explanation, ...words }, "en", names).replaceAll("\u00a0", " ")).toContain(
-      "; confidence interval 95%: 110.0 to 123.5 per 100 (wilson@1); fixed choices: young = 0-14, least = 5; under § 94",
+      "; confidence interval 95%: 110.0 to 123.5 per 100 (wilson@1); fixed choices: the young: 0–14, least = 5; under § 94",
     );
     expect(cs({ legalBasis: [{ ...law, validFrom: null }] })).toContain("; podle § 94 písm. f) zákona č. 108/2006 Sb.; metoda");
   });

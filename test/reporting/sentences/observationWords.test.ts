@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { typePresentIndicator } from "../../../src/indicators/capacity/typePresent.ts";
 import { onDay, year } from "../../../src/model/period.ts";
 import { sentence } from "../../../src/reporting/sentence.ts";
 import { observation, shelters } from "../records.ts";
@@ -13,6 +14,16 @@ describe("a sentence about an observation", () => {
     expect(en({})).toBe(
       "ORP Blansko: ageing index (65+ per 100 children 0–14): 116.8 per 100 (on 31 December 2020; ČSÚ; sum over 43 municipalities).",
     );
+  });
+
+  it("says yes or no of what is or is not so, never per cent", () => {
+    const card = typePresentIndicator({ type: { code: "rana-pece", cs: "raná péče", en: "early intervention" } });
+    const present = { indicator: card.id, cs: card.cs, en: card.en, unit: card.unit, origin: "reported" } as const;
+    expect(cs({ ...present, value: 1 })).toBe("ORP Blansko: druh služby v území: raná péče: ano (k 31. 12. 2020; ČSÚ).");
+    expect(en({ ...present, value: 0 })).toBe(
+      "ORP Blansko: type present in the territory: early intervention: no (on 31 December 2020; ČSÚ).",
+    );
+    expect(cs({ ...present, value: null, reason: "not-known-to-source", covered: 0 })).toContain("raná péče: není známo (zdroj neuvádí;");
   });
 
   it("says both dates where they differ", () => {

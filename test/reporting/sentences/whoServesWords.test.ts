@@ -40,6 +40,22 @@ describe("who serves a citizen, in one sentence", () => {
   it("says that none surely does", () =>
     expect(said({}, { age: 82 })[0]).toBe(`obec Adamov (82 let; 21. 11. 2026): žádnou službu nelze uvést s jistotou; ${tail}`));
 
+  it("says of how many services the age was not decided, and nothing where it was", () => {
+    const parts = { services: [care(1), care(2)], reaches: [reach(1, "500001"), reach(2, "500001")] };
+    expect(said(parts, { age: 82 })).toEqual([
+      `obec Adamov (82 let; 21. 11. 2026): žádnou službu nelze uvést s jistotou; možná 2 služby; podle věku nebylo rozhodnuto u 2 služeb, věk jejich klientů v podkladech není; ${tail}`,
+      "municipality of Adamov (aged 82; 21 November 2026): no service can be named for certain; possibly 2 services; the age was not decided for 2 services, the ages of their clients are not in the data; opening hours and free places are not in the data.",
+    ]);
+    const ages = new Map([
+      ["1000001", ["80+" as const]],
+      ["1000002", null],
+    ]);
+    const one = whoServes(planningData({ territories, ...parts }), { municipality: "obec/500001", day: "2026-11-21", age: 82 }, { ages });
+    expect(plain(sentence(one, "cs"))).toContain("; podle věku nebylo rozhodnuto u 1 služby, věk jejích klientů v podkladech není;");
+    expect(plain(sentence(one, "en"))).toContain("; the age was not decided for 1 service, the ages of its clients are not in the data;");
+    expect(said(parts)[0]).not.toContain("podle věku");
+  });
+
   it("names five, and counts those beyond them", () => {
     const numbers = [1, 2, 3, 4, 5, 6, 7];
     const many = { services: numbers.map((n) => care(n, { name: `č. ${n}` })), reaches: numbers.map((n) => reach(n, "500001")) };
@@ -54,7 +70,7 @@ describe("who serves a citizen, in one sentence", () => {
   });
 
   it("says of how many services with a secret address nothing is told", () => {
-    const hidden = [1, 2].map((n) => care(n, { facilities: [secret()] }));
+    const hidden = [1, 2].map((n) => care(n, { facilities: [secret(), place("589624")] }));
     const [czech, english] = said({ services: hidden });
     expect(czech).toContain("; u 2 služeb s utajenou adresou se neuvádí, kde působí;");
     expect(english).toContain("; of 2 services with a secret address it is not told where they work;");

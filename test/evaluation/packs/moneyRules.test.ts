@@ -1,0 +1,7 @@
+import { moneyRules } from "kpss/evaluation";
+import { describe } from "vitest";
+import { provePack } from "./packProof.ts";
+
+describe("moneyRules", () => {
+  provePack(moneyRules, { area: "money", least: 17 });
+});

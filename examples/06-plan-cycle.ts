@@ -86,7 +86,7 @@ function planCycle(): void {
   const ask = k.dataRequest(served, { data, due: "2027-01-31" });
   const submission = k.regionalSubmission(data, ORP, {
     ...{ planYear: 2028, day, plan, needs },
-    findings: k.findingsOf(served, { outcomes: ["breached", "undecidable"] }),
+    findings: k.findingsOf(served, { outcomes: ["breached"] }),
   });
 
   process.stdout.write(`${printPlanCycle({ data, plan, previous, closing, running, judged, ask, submission, day, lang })}\n`);

@@ -1,4 +1,4 @@
-/** Lays two cycles of a plan out for a terminal of 100 columns, in Czech or English. */
+/** Lays two cycles of a plan out for a terminal of 120 columns, in Czech or English. */
 import * as k from "kpss";
 
 /** What the example worked out. */
@@ -35,7 +35,7 @@ export interface PrintedPlanCycle {
   readonly lang: k.Language;
 }
 
-const WIDTH = 100;
+const WIDTH = 120;
 
 export function printPlanCycle(printed: PrintedPlanCycle): string {
   const { lang, day, closing, running } = printed;
@@ -60,7 +60,7 @@ export function printPlanCycle(printed: PrintedPlanCycle): string {
     ...running.steps.map(sentence),
     ...[running.involvement, running.handovers, running.log, ...running.log.groups, running.due].map(sentence),
     wrapped(
-      `– ${say("Nevypořádané připomínky", "Comments not settled")}: ${running.waiting.map(({ comment, days }) => `${comment} (${days ?? "?"} ${say("dní", "days")})`).join(", ") || say("žádné", "none")}.`,
+      `– ${say("Nevypořádané připomínky", "Comments not settled")}: ${running.waiting.map(({ comment, days }) => `${comment} (${days ?? "?"} ${say("dnů", "days")})`).join(", ") || say("žádné", "none")}.`,
       2,
     ),
     heading(`3 Zjištění podle pravidel k ${k.dayText(day, lang)}`, `3 Findings by rules on ${k.dayText(day, lang)}`),
@@ -112,7 +112,7 @@ function rulesText(
       "Bez odpovědi (opatření, změna plánu, odmítnutí s důvodem):",
       "Without a response (a measure, a change of the plan, a refusal with its reason):",
     ),
-    ...judged.unanswered.map(({ finding, days }) => wrapped(`– ${finding.title[lang]}: ${days} ${say("dní", "days")}`, 2)),
+    ...judged.unanswered.map(({ finding, days }) => wrapped(`– ${finding.title[lang]}: ${days} ${say("dnů", "days")}`, 2)),
     "",
     say("Co nelze rozhodnout a na co se čeká:", "What cannot be decided, and what it waits for:"),
     ...k.missingSummary(judged.findings).slice(0, 8).map(sentence),

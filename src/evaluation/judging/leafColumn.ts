@@ -93,10 +93,8 @@ function judged(column: Pick<FigureColumn, "low" | "high">, { is }: Pick<CountCo
 /**
  * A figure less another one, or divided by it: between which numbers. A divisor that may be 0 or below leaves it open, as does a break of the
  * series between them.
- *
- * @internal
  */
-export function comparedColumn(
+function comparedColumn(
   { figure, with: other, by }: Pick<ComparedCondition, "figure" | "with" | "by">,
   rule: RuleSpec,
   figures: RuleFigures,
@@ -109,14 +107,8 @@ export function comparedColumn(
 
 /**
  * How a figure moved: between which numbers; open where the series is broken, or the older figure is 0 and the change relative.
- *
- * @internal
  */
-export function changeColumn(
-  { figure, over, by }: ChangeCondition,
-  rule: RuleSpec,
-  figures: RuleFigures,
-): Pick<FigureColumn, "low" | "high"> {
+function changeColumn({ figure, over, by }: ChangeCondition, rule: RuleSpec, figures: RuleFigures): Pick<FigureColumn, "low" | "high"> {
   const named = namedFigure(rule, figure);
   const [now, then] = [figures.column(named, 0), figures.column(named, over)];
   if (figures.broken(named, over)) return open(figures.size);

@@ -45,7 +45,7 @@ export function flipFigures(table: RuleTable, at: number, movers: FigureMovers, 
     ...figures,
     size: 1,
     told: (figure, back) => figures.told(figure, back, at),
-    origin: (figure, back) => figures.origin(figure, back, at),
+    origin: (figure, back) => () => figures.origin(figure, back)(at),
     events: (code) => figures.events(code, at),
     column: (figure, back) => {
       const mover = back + (figure.back ?? 0) === 0 ? movers.get(figure) : undefined;

@@ -1,4 +1,4 @@
-import type { FigureRequest } from "../evaluation/judging/dataRequest.ts";
+import type { FigureRequest, RequestedFigure } from "../evaluation/judging/dataRequest.ts";
 import { rangeRefusal } from "../model/refusal.ts";
 import { columnMap } from "./columnMap.ts";
 import { shown } from "./reading.ts";
@@ -9,7 +9,7 @@ import { writeDelimited } from "./writeDelimited.ts";
  * spreadsheets open it. `readTable` reads it back, empty as it is and filled in; an empty cell then is `not-reported`: the column asked.
  *
  * @param request - of one provider, from `dataRequest`
- * @param options.year - of which year the figures are asked [year] @default the year in which the period of the request begins
+ * @param options.year - of which year the figures are asked [year] @default of each figure the year in which its period begins
  * @param options.lang - language of the titles @default "cs"
  * @returns the text
  * @throws RangeError `request-without-table` where no figure stands in a table of yearly reports of services, `language-unknown`
@@ -28,18 +28,18 @@ export function requestTable(request: FigureRequest, options: { readonly year?: 
   if (lang !== "cs" && lang !== "en") throw rangeRefusal("language-unknown", `requestTable requires "cs" or "en", got ${shown(lang)}`);
   const { columns } = columnMap("service-year");
   const asked = columns.filter(({ field }) => request.figures.some((figure) => figure.field === field));
-  const subjects = [...new Map(request.figures.map(({ subject, name }) => [subject, name]))].filter(([subject]) => /^\d{7}$/.test(subject));
+  const rowOf = ({ subject, name, period }: RequestedFigure) => ({ subject, name, year: options.year ?? Number(period.from.slice(0, 4)) });
+  const rowsOf = request.figures.filter(({ subject }) => /^\d{7}$/.test(subject)).map(rowOf);
+  const subjects = [...new Map(rowsOf.map((row) => [`${row.subject} ${row.year}`, row])).values()];
   if (asked.length === 0 || subjects.length === 0)
     throw rangeRefusal(
       "request-without-table",
       `requestTable requires figures of yearly reports of services, got ${shown(request.figures.map(({ field }) => field))} of ${request.addressee}`,
     );
-  const [first] = request.figures;
-  const year = options.year ?? Number(first?.period.from.slice(0, 4));
   const head = ["service", "serviceName", "year"].flatMap((field) => columns.find((column) => column.field === field) ?? []);
   const titles = [...head, ...asked].map((column) => column[lang][0] ?? column.field);
   const rows = subjects
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([subject, name]) => [subject, name === subject ? null : name, year, ...asked.map(() => null)]);
+    .sort((a, b) => (a.subject === b.subject ? a.year - b.year : a.subject < b.subject ? -1 : 1))
+    .map(({ subject, name, year }) => [subject, name === subject ? null : name, year, ...asked.map(() => null)]);
   return writeDelimited([titles, ...rows], { delimiter: ";", bom: true });
 }

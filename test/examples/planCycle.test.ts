@@ -31,7 +31,7 @@ describe("a plan through two cycles", () => {
     expect(text).toMatch(/Pravidel o plánu: 33; splněno \d+, porušeno 6, nelze rozhodnout \d+, nepoužije se \d+\./);
     expect(text).toContain("orgánů, které plán mají schválit a neschválily: 4");
     expect(text).toContain("chybějící schvalující usnesení −4");
-    expect(text).toContain("−94 000 Kč (z 235 000 Kč na 141 000 Kč)");
+    expect(text).toContain("−94 000 Kč (z 235 000 na 141 000)");
     // Needs have a response on record; the comment has none.
     const waiting = text.slice(text.indexOf("Bez odpovědi"), text.indexOf("Co nelze rozhodnout"));
     expect(waiting).toContain("připomínky čekají na vypořádání");
@@ -39,7 +39,7 @@ describe("a plan through two cycles", () => {
   });
 
   it("asks providers for figures and hands the region its file", () => {
-    expect(text).toMatch(/verdiktů čeká na \d+ údajů: od 6 poskytovatelů/);
+    expect(text).toMatch(/verdiktů čeká na [\d ]+ údajů: od 6 poskytovatelů/);
     expect(text).toContain("9000001;Pečovatelská služba Kapradí;2026;");
     expect(text).toMatch(/podklad pro kraj na rok 2028 k 21\. 11\. 2026: 3 potřeby, 2 opatření/);
   });

@@ -90,14 +90,16 @@ export function dataRequest(
   const due = options.due === undefined ? null : day(options.due);
   const { series } = table.data;
   const judged = table.data.judged ?? series.tables.length - 1;
-  const observed = series.tables[judged];
-  const period = series.periods[judged];
   const findings = findingsOf(table, { outcomes: ["undecidable"] });
   const judgedIds = new Set(table.targets.map(({ id }) => id));
   const found = new Map<string, { figure: Omit<RequestedFigure, "waiting" | "name">; waiting: Set<string> }>();
   const without: { rule: string; target: string; figure: string; reason: Reason }[] = [];
   for (const { rule, subject: target, missing } of findings)
-    for (const { figure, subject, reason } of missing) {
+    for (const { figure, subject, reason, period: asked } of missing) {
+      // A figure of an earlier period is looked for, and asked for, in the table of that period.
+      const at = asked === undefined ? -1 : series.periods.findLastIndex(({ from, to }) => from <= asked.from && asked.to <= to);
+      const observed = series.tables[at < 0 ? judged : at];
+      const period = series.periods[at < 0 ? judged : at];
       const card = observed?.cards.find(({ id }) => id === figure);
       const inputs =
         observed === undefined
@@ -109,7 +111,7 @@ export function dataRequest(
       for (const input of inputs) {
         if (period === undefined) break;
         const entry = fields.find(({ code }) => code === fieldParts(input.field)[0]);
-        const key = `${input.field}\u0000${input.subject}`;
+        const key = `${input.field}\u0000${input.subject}\u0000${period.from}`;
         const known = found.get(key) ?? {
           figure: {
             ...{ field: input.field, cs: entry?.cs ?? input.field, en: entry?.en ?? input.field, subject: input.subject, period },
@@ -143,7 +145,13 @@ export function dataRequest(
         : { cs: nameOf(addressee), en: nameOf(addressee) };
     return {
       ...{ addressee, kind, ...name, due },
-      figures: figures.sort((a, b) => b.waiting.length - a.waiting.length || compare(a.field, b.field) || compare(a.subject, b.subject)),
+      figures: figures.sort(
+        (a, b) =>
+          b.waiting.length - a.waiting.length ||
+          compare(a.field, b.field) ||
+          compare(a.subject, b.subject) ||
+          compare(b.period.from, a.period.from),
+      ),
       verdicts: new Set(figures.flatMap(({ waiting }) => waiting)).size,
     };
   });

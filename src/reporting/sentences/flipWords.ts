@@ -14,7 +14,7 @@ import { type SubjectNames, subjectText } from "../subjectText.ts";
  * @example
  * const change = { input: "beds", cs: "lůžka", en: "beds", unit: "beds", from: 17, to: 20, by: 3, exact: true }
  * const found = { kind: "flip", method: "flip@1", rule: "own/few-beds", subject: { id: "orp/6201", cs: "Blansko" }, day: "2026-06-30", outcome: "breached", into: "met", changes: [change], without: [] }
- * flipWords(found, "cs", () => undefined) // => "ORP\u00a0Blansko, own/few-beds: z\u00a0výsledku porušeno by na splněno stačila jediná změna: lůžka +3\u00a0lůžka (z 17\u00a0lůžek na 20\u00a0lůžek)"
+ * flipWords(found, "cs", () => undefined) // => "ORP\u00a0Blansko, own/few-beds: z\u00a0výsledku porušeno by na splněno stačila jediná změna: lůžka +3\u00a0lůžka (z 17 na 20)"
  * flipWords({ ...found, changes: [] }, "en", () => undefined) // => "ORP\u00a0Blansko, own/few-beds: no single figure would turn the verdict from breached into met"
  */
 export function flipWords({ subject, rule, outcome, into, changes }: Flip, lang: Language, names: SubjectNames): string {
@@ -44,7 +44,9 @@ function changeText({ by, from, to, exact, unit, ...names }: FlipChange, lang: L
         ? numberText(value, { unit, lang })
         : numberText(value, { lang });
   const isCzech = lang === "cs";
-  const span = isCzech ? ` (z ${number(from)} na ${number(to)})` : ` (from ${number(from)} to ${number(to)})`;
+  // Behind "from" and "to" stand numbers alone: Czech nouns would have to bend.
+  const alone = (value: number): string => numberText(unit === "halere" ? value / 100 : value, { lang });
+  const span = isCzech ? ` (z ${alone(from)} na ${alone(to)})` : ` (from ${alone(from)} to ${alone(to)})`;
   const about = exact ? "" : isCzech ? "asi " : "about ";
   return `${plainText(names[lang])} ${about}${by > 0 ? "+" : ""}${number(by)}${span}`;
 }

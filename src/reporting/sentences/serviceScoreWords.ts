@@ -1,6 +1,7 @@
 import type { ScoreLift } from "../../analyses/scoring/scorePart.ts";
 import type { ScoreGap, ServiceScore } from "../../analyses/scoring/serviceScore.ts";
 import { countText } from "../countText.ts";
+import { decimalsApart } from "../decimalsApart.ts";
 import type { Language } from "../language.ts";
 import { numberText } from "../numberText.ts";
 import { plainText } from "../plainText.ts";
@@ -39,13 +40,16 @@ export function serviceScoreWords(score: ServiceScore, lang: Language, names: Su
   const { service, networkYear, points, low, high, passMark, outcome, missing, consequence, lifts } = score;
   const isCzech = lang === "cs";
   const head = `${subjectText(service, names(service), lang)}: ${isCzech ? `hodnocení pro síť roku ${networkYear}` : `score for the network of ${networkYear}`}`;
-  const whole = (value: number): string => pointsText(value, lang);
+  const beside = (value: number | null): number =>
+    passMark === null || value === null ? 2 : decimalsApart(value, passMark, 2, (one, decimals) => String(rounded(one, decimals)));
+  const decimals = Math.max(beside(low), beside(high), beside(points));
+  const whole = (value: number): string => pointsText(rounded(value, decimals), lang);
   const size =
     points !== null
       ? whole(points)
       : low === null || high === null
         ? null
-        : `${printedNumber(rounded(low), { lang }).text} ${isCzech ? "až" : "to"} ${whole(high)}`;
+        : `${printedNumber(rounded(low, decimals), { lang }).text} ${isCzech ? "až" : "to"} ${whole(high)}`;
   const gaps = gapsText(missing, lang);
   if (outcome === "undecidable") {
     const why = gaps === "" ? "" : `; ${gaps}`;
@@ -69,12 +73,12 @@ export function serviceScoreWords(score: ServiceScore, lang: Language, names: Su
   return `${head}: ${size ?? ""}, ${told}${follows}${liftText(lifts[0], lang)}${gaps === "" ? "" : `; ${gaps}`}`;
 }
 
-const rounded = (points: number): number => Math.round(points * 100) / 100;
+const rounded = (points: number, decimals: number): number => Math.round(points * 10 ** decimals) / 10 ** decimals;
 
 const pointsText = (points: number, lang: Language): string =>
   lang === "cs"
-    ? countText(rounded(points), { one: "bod", few: "body", many: "bodů", fraction: "bodu" })
-    : countText(rounded(points), { one: "point", other: "points" });
+    ? countText(points, { one: "bod", few: "body", many: "bodů", fraction: "bodu" })
+    : countText(points, { one: "point", other: "points" });
 
 function liftText(lift: ScoreLift | undefined, lang: Language): string {
   if (lift === undefined) return "";
@@ -89,12 +93,13 @@ function liftText(lift: ScoreLift | undefined, lang: Language): string {
 /** Both values as they are printed; the target towards the better side, so that what is printed is enough. */
 function printedPair({ from, to, unit }: ScoreLift, lang: Language): readonly [string, string] {
   const isShare = unit === "1";
-  const decimals = isShare ? 1 : Math.abs(to) >= 1000 ? 0 : Math.abs(to) >= 10 ? 1 : 2;
+  const printed = (value: number, decimals: number, word: boolean): string =>
+    numberText(value, { decimals, lang, ...(unit === null || !(word || isShare) ? {} : { unit }) });
+  const usual = isShare ? 1 : Math.abs(to) >= 1000 ? 0 : Math.abs(to) >= 10 ? 1 : 2;
+  const decimals = decimalsApart(from, to, usual, (value, places) => printed(value, places, false));
   const step = 10 ** decimals * (isShare ? 100 : 1);
   const enough = (to < from ? Math.floor(to * step + 1e-6) : Math.ceil(to * step - 1e-6)) / step;
-  const text = (value: number, word: boolean): string =>
-    numberText(value, { decimals, lang, ...(unit === null || !(word || isShare) ? {} : { unit }) });
-  return [text(from, false), text(enough, true)];
+  return [printed(from, decimals, false), printed(enough, decimals, true)];
 }
 
 /** What is missing by kind, with counts. */

@@ -37,7 +37,7 @@ const GAPS: Readonly<Record<ScoreGap["code"], { readonly cs: string; readonly en
  * serviceScoreWords({ ...score, points: null, low: 55, high: 85, outcome: "undecidable", missing: [{ code: "value", criterion: "a", indicator: "cost" }], lifts: [] }, "en", () => undefined) // => "1234567: score for the network of 2027: 55 to 85\u00a0points, which side of the mark of 60\u00a0points cannot be told; a figure of the service is missing (1)"
  */
 export function serviceScoreWords(score: ServiceScore, lang: Language, names: SubjectNames): string {
-  const { service, networkYear, points, low, high, passMark, outcome, missing, consequence, lifts } = score;
+  const { service, networkYear, points, low, high, passMark, outcome, missing, consequence } = score;
   const isCzech = lang === "cs";
   const head = `${subjectText(service, names(service), lang)}: ${isCzech ? `hodnocení pro síť roku ${networkYear}` : `score for the network of ${networkYear}`}`;
   const beside = (value: number | null): number =>
@@ -70,7 +70,7 @@ export function serviceScoreWords(score: ServiceScore, lang: Language, names: Su
         : `below the mark of ${mark}`;
   const follows =
     consequence === null ? "" : `; ${isCzech ? "následuje" : "what follows"}${isCzech ? " " : ": "}${plainText(consequence[lang])}`;
-  return `${head}: ${size ?? ""}, ${told}${follows}${liftText(lifts[0], lang)}${gaps === "" ? "" : `; ${gaps}`}`;
+  return `${head}: ${size ?? ""}, ${told}${follows}${liftText(score, lang)}${gaps === "" ? "" : `; ${gaps}`}`;
 }
 
 const rounded = (points: number, decimals: number): number => Math.round(points * 10 ** decimals) / 10 ** decimals;
@@ -80,14 +80,21 @@ const pointsText = (points: number, lang: Language): string =>
     ? countText(points, { one: "bod", few: "body", many: "bodů", fraction: "bodu" })
     : countText(points, { one: "point", other: "points" });
 
-function liftText(lift: ScoreLift | undefined, lang: Language): string {
+function liftText({ lifts, liftsTogether }: ServiceScore, lang: Language): string {
+  const [lift] = lifts;
   if (lift === undefined) return "";
   const isCzech = lang === "cs";
-  if (!lift.reaches) return isCzech ? "; žádná změna jediného údaje by nestačila" : "; no change of one figure alone would be enough";
+  if (lift.reaches)
+    return isCzech ? `; nad hranici by stačilo: ${changeText(lift, lang)}` : `; enough to reach it: ${changeText(lift, lang)}`;
+  const alone = isCzech ? "; žádná změna jediného údaje by nestačila" : "; no change of one figure alone would be enough";
+  if (liftsTogether.length === 0) return alone;
+  const all = liftsTogether.map((one) => changeText(one, lang)).join(", ");
+  return isCzech ? `${alone}, společně by stačilo: ${all}` : `${alone}, together would: ${all}`;
+}
+
+function changeText(lift: ScoreLift, lang: Language): string {
   const [from, to] = printedPair(lift, lang);
-  return isCzech
-    ? `; nad hranici by stačilo: ${plainText(lift.cs)} z ${from} na ${to}`
-    : `; enough to reach it: ${plainText(lift.en)} from ${from} to ${to}`;
+  return lang === "cs" ? `${plainText(lift.cs)} z ${from} na ${to}` : `${plainText(lift.en)} from ${from} to ${to}`;
 }
 
 /** Both values as they are printed; the target towards the better side, so that what is printed is enough. */

@@ -80,6 +80,14 @@ describe("serviceScore", () => {
       ["cost", 500_000, 30, false],
       ["staff", 0.4, 30, false],
     ]);
+    // By hand: 40 of the occupancy leave 20 of the 30 points of the cost to be found, two thirds of the way from 700 000 to 500 000.
+    expect(found.liftsTogether.map(({ indicator: one, to, points, reaches }) => [one, to, points, reaches])).toEqual([
+      ["occupancy", 0.85, 40, false],
+      ["cost", expect.closeTo(566_666.67, 1), 60, true],
+    ]);
+    expect(score({ cost: 690_000, staff: 0.35, occupancy: 0.9 }).liftsTogether).toEqual([]);
+    const unknown = score({ cost: null, occupancy: 0.1 });
+    expect([unknown.outcome, unknown.liftsTogether]).toEqual(["breached", []]);
   });
 
   it("a target band pays within both limits, and is lifted to the nearer one", () => {
@@ -271,6 +279,25 @@ describe("serviceScore", () => {
         }
       }),
     );
+  });
+
+  it("law: lifts together reach the mark, and no fewer figures could", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(some, ({ card: given, values }) => {
+        const { lifts, liftsTogether } = serviceScore(given, { ...home, values }, { networkYear });
+        const moved = Object.fromEntries(liftsTogether.map(({ indicator: one, to }) => [one, to]));
+        const gains = lifts.map(({ gain }) => gain).toSorted((a, b) => b - a);
+        const best = (count: number): number => gains.slice(0, count).reduce((sum, gain) => sum + gain, points(given, values) ?? 0);
+        if (liftsTogether.length > 0) {
+          compared += 1;
+          expect(lifts.some(({ reaches }) => reaches)).toBe(false);
+          expect(points(given, { ...values, ...moved })).toBeGreaterThanOrEqual(60);
+          expect(best(liftsTogether.length - 1)).toBeLessThan(60);
+        } else if (lifts.length > 0 && !lifts.some(({ reaches }) => reaches)) expect(best(gains.length)).toBeLessThan(60);
+      }),
+    );
+    expect(compared).toBeGreaterThan(0);
   });
 
   it("law: what is unknown lies within the limits", () => {

@@ -24,6 +24,18 @@ describe("sentences beside a limit", () => {
       expect(spaced(sentence(usual, "en"))).toContain("58.13 points, below the mark of 60 points");
     });
 
+    // By hand: 40 points of occupancy and 20 of the 30 of cost, two thirds of the way from 700 000 to 500 000.
+    it("says what would be enough together where nothing is alone", () => {
+      const values = { cost: 700_000, staff: 0.2, occupancy: 0.5 };
+      const found = serviceScore(card, { ...home, values }, { networkYear: 2027 });
+      expect(spaced(sentence(found, "cs"))).toContain(
+        "žádná změna jediného údaje by nestačila, společně by stačilo: ukazatel occupancy z 0,50 na 0,85, ukazatel cost z 700 000 na 566 666.",
+      );
+      expect(spaced(sentence(found, "en"))).toContain(
+        "no change of one figure alone would be enough, together would: indicator occupancy from 0.50 to 0.85, indicator cost from 700 000 to 566 666.",
+      );
+    });
+
     // By hand: 84 990 of 100 000 bed-days are 84.99 %, to one place the minimum itself.
     it("does not print an occupancy below the minimum as the minimum", () => {
       const steps = [{ below: 0.85, code: "cut", cs: "krácení", en: "cut", reduction: 0.1 }];

@@ -8,7 +8,7 @@ import { requireOnce } from "../compensation/requireOnce.ts";
 import { type Distribution, distribution } from "../distribution/distribution.ts";
 import type { CostBand, CostBands } from "./costBand.ts";
 import type { CostDimension, CostedService } from "./costedService.ts";
-import { costPosition } from "./costPosition.ts";
+import { costPosition, ROUNDING } from "./costPosition.ts";
 
 /** Unit cost of a service, and where it stands among services like it. */
 export interface UnitCostPosition {
@@ -166,16 +166,29 @@ function costGroup(members: Members, options: Required<UnitCostComparisonOptions
     else leftOut.push(found);
   }
   const isEnough = compared.length >= fewest;
-  const spread = isEnough ? distribution(compared.map(({ value }) => value)) : null;
-  const values = compared.map(({ value }) => value).toSorted((a, b) => a - b);
+  const alike = sameCosts(compared.map(({ value }) => value));
+  const costs = compared.map(({ value }) => alike.get(value) ?? value);
+  const spread = isEnough ? distribution(costs) : null;
+  const values = costs.toSorted((a, b) => a - b);
   const [first] = members;
   const shared = (part: CostDimension): string | null => (by.includes(part) ? first[part] : null);
   return {
     ...{ type: shared("type"), form: shared("form"), targetGroup: shared("targetGroup"), period: first.period },
     ...{ distribution: spread, reason: isEnough ? null : "too-few" },
-    services: compared.map((one) => ({ ...one, ...costPosition(one.value, values, spread, bands) })),
+    services: compared.map((one, at) => ({ ...one, ...costPosition(costs[at] ?? one.value, values, spread, bands) })),
     leftOut,
   };
+}
+
+/** Costs that differ by no more than the rounding of a division are the same: nobody is above the others by the last bit. */
+function sameCosts(values: readonly number[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let shared = Number.NEGATIVE_INFINITY;
+  for (const value of values.toSorted((a, b) => a - b)) {
+    if (!(value - shared <= ROUNDING * value)) shared = value;
+    found.set(value, shared);
+  }
+  return found;
 }
 
 /** Cost of a unit, or why there is none. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ScoredService, serviceScore } from "../../../src/analyses/scoring/serviceScore.ts";
 import { serviceScores } from "../../../src/analyses/scoring/serviceScores.ts";
 import { type ScoringPolarity, type ScoringScale, scoringCards } from "../../../src/codebooks/scoringCards.ts";
+import { unitCost } from "../../../src/indicators/money/unitCost.ts";
 import type { ScoringCard } from "../../../src/model/scoringCard.ts";
 import { card, cost, criterion, home, indicator, limit, occupancy, staff } from "./card.ts";
 
@@ -108,6 +109,19 @@ describe("serviceScore", () => {
       serviceScore({ ...card, criteria: [criterion("use", [less])] }, { ...home, values: { waiting: value } }, { networkYear });
     expect([9, 10, 11, 20, 21].map((value) => of(value).points)).toEqual([100, 100, 40, 40, 0]);
     expect(of(30).lifts.map(({ to, points, reaches }) => [to, points, reaches])).toEqual([[10, 100, true]]);
+  });
+
+  // 99 999 haléře for each of 10 004 bed-days are 999.99 CZK; their unit cost is the double above it.
+  it("a figure at its limit is at it, whatever the division rounds", () => {
+    const value = unitCost({ costs: 99_999 * 10_004, bedDaysUsed: 10_004 }, { per: "bed-day" }) ?? 0;
+    expect(value).toBeGreaterThan(999.99);
+    const of = (scale: "within" | "steps", figure: number) => {
+      const steps = scale === "steps" ? [{ limit: 999.99, share: 1 }] : [];
+      const one = indicator("cost", "lower-is-better", scale, [limit(100, null, scale === "within" ? 999.99 : null, { steps })]);
+      return serviceScore({ ...card, criteria: [criterion("use", [one])] }, { ...home, values: { cost: figure } }, { networkYear }).points;
+    };
+    expect([of("within", value), of("steps", value)]).toEqual([100, 100]);
+    expect([of("within", 999.990001), of("steps", 999.990001)]).toEqual([0, 0]);
   });
 
   it("takes the limit of the service's own kind, and leaves out what does not apply to it", () => {

@@ -90,7 +90,7 @@ export interface ServiceScoreOptions {
  * @param service - kind, year and values
  * @param options.networkYear - year of the network
  * @returns points with their origin, verdict, what is missing and what would lift it
- * @throws RangeError `year-invalid`, `not-finite`, `limit-invalid`, `scale-unfit`, `weight-invalid`
+ * @throws RangeError `year-invalid`, `not-finite`, `limit-invalid`, `scale-unfit`, `weight-invalid`; TypeError `option-not-known`
  *
  * @example
  * const limit = { type: null, form: null, targetGroup: null, weight: 100, minimum: 0.75, maximum: 0.95, steps: [] }

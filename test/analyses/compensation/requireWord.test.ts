@@ -3,6 +3,10 @@ import { type CoFinancingOptions, coFinancing } from "../../../src/analyses/comp
 import { type OvercompensationOptions, overcompensation } from "../../../src/analyses/compensation/overcompensation.ts";
 import { type ParallelSupportOptions, parallelSupport } from "../../../src/analyses/compensation/parallelSupport.ts";
 import { type UnitCostComparisonOptions, unitCostComparison } from "../../../src/analyses/cost/unitCostComparison.ts";
+import { dataEnvelopment } from "../../../src/analyses/efficiency/dataEnvelopment.ts";
+import type { FrontierColumn } from "../../../src/analyses/efficiency/frontierColumn.ts";
+import type { ControlFinding, ControlSurvey } from "../../../src/analyses/quality/controlSurvey.ts";
+import { controlSurveys } from "../../../src/analyses/quality/controlSurveys.ts";
 import { serviceScore } from "../../../src/analyses/scoring/serviceScore.ts";
 import type { ScoringIndicator } from "../../../src/codebooks/scoringCards.ts";
 import { completeRevenues, type Revenues } from "../../../src/model/revenues.ts";
@@ -22,6 +26,11 @@ const scored = (change: object) => {
   const one = { ...indicator("use", "higher-is-better", "linear", [limit(100, 0, 1)]), ...change } as ScoringIndicator;
   return () => serviceScore({ ...card, criteria: [criterion("use", [one])] }, { ...home, values: { use: 0.2 } }, { networkYear: 2027 });
 };
+const survey = (change: object): ControlSurvey => {
+  const finding = { id: "1", subject: "smlouvy", remedy: "required", deadline: null, followUps: [], ...change } as ControlFinding;
+  return { id: "2026-1", service: "1234567", day: "2026-01-10", subjects: ["smlouvy"], findings: [finding] };
+};
+const column = (kind: string) => ({ id: kind, cs: kind, en: kind, unit: "1", kind }) as unknown as FrontierColumn;
 
 describe("words of options", () => {
   describe("refusal", () => {
@@ -31,6 +40,9 @@ describe("words of options", () => {
       ["choose", () => parallelSupport([], [{ ...card, id: "1", amounts: {} }], { choose: "min" } as unknown as ParallelSupportOptions)],
       ["of", () => coFinancing(account, { day, of: "costs" } as unknown as CoFinancingOptions)],
       ["by", () => unitCostComparison([], { per: "bed", by: ["typ"] } as unknown as UnitCostComparisonOptions)],
+      ["remedy", () => controlSurveys([survey({ remedy: "requird" })], { day })],
+      ["result", () => controlSurveys([survey({ followUps: [{ day, result: "done" }] })], { day })],
+      ["kind", () => dataEnvelopment([], { inputs: [column("rate")], outputs: [column("volume")] })],
       ["polarity", scored({ polarity: "lower" })],
       ["scale", scored({ scale: "linearly" })],
     ])("%s", (_, call) => expect(call).toThrow(unknown));

@@ -59,8 +59,8 @@ export function printEfficiency(printed: PrintedEfficiency): string {
     scoreTable(printed),
     wrapped(
       say(
-        "Co by samo stačilo: nejmenší změna jediného údaje, která by hodnocení zvedla na hranici. Je to návod k otázkám, ne doporučení.",
-        "What alone would be enough: the smallest change of one figure that would lift the score to the mark. It is a hint what to ask about, no advice.",
+        "Co by stačilo: nejmenší změna jediného údaje, která by hodnocení zvedla na hranici; kde žádný nestačí, nejméně údajů společně. Je to návod k otázkám, ne doporučení.",
+        "What would be enough: the smallest change of one figure that would lift the score to the mark; where none does alone, the fewest together. It is a hint what to ask about, no advice.",
       ),
     ),
     wrapped(shippedLine(printed)),
@@ -153,7 +153,7 @@ function scoreTable({ scores, homes, lang }: PrintedEfficiency): string {
       (one): k.TextColumn => ({ title: `${CRITERIA[one.criterion]?.[lang] ?? one[lang]} (${one.weight})`, kind: "number" }),
     ),
     { title: isCzech ? "celkem" : "total", kind: "number" },
-    { title: isCzech ? "co by samo stačilo" : "what alone would be enough" },
+    { title: isCzech ? "co by stačilo" : "what would be enough" },
   ];
   const number = (value: number | null): string => (value === null ? "–" : k.numberText(value, { decimals: 1, lang }));
   const rows = below.map((score) => [
@@ -166,9 +166,14 @@ function scoreTable({ scores, homes, lang }: PrintedEfficiency): string {
 }
 
 /** The first change that reaches the mark, the new value on the safe side. */
-function liftText({ lifts }: k.ServiceScore, lang: k.Language): string {
+function liftText({ lifts, liftsTogether }: k.ServiceScore, lang: k.Language): string {
   const [lift] = lifts;
-  if (lift === undefined || !lift.reaches) return lang === "cs" ? "nic samo o sobě" : "nothing alone";
+  if (lift?.reaches) return changeText(lift, lang);
+  if (liftsTogether.length === 0) return lang === "cs" ? "nic" : "nothing";
+  return `${lang === "cs" ? "jen společně: " : "only together: "}${liftsTogether.map((one) => changeText(one, lang)).join("; ")}`;
+}
+
+function changeText(lift: k.ScoreLift, lang: k.Language): string {
   const [step, unit] = lift.unit === "1" ? ([1000, { unit: lift.unit, decimals: 1 }] as const) : ([100, { decimals: 2 }] as const);
   const to = (lift.change < 0 ? Math.floor(lift.to * step) : Math.ceil(lift.to * step)) / step;
   const text = (value: number): string => k.numberText(value, { ...unit, lang });

@@ -1,4 +1,5 @@
 import { type RevenueCell, revenueCells } from "../codebooks/revenueCells.ts";
+import { rangeRefusal } from "./refusal.ts";
 
 /**
  * Revenues of a service in one period (výnosy služby) by origin and payer, whole haléře [haléř]: `{ "state/kraj": 125000000 }`.
@@ -14,12 +15,16 @@ export type Revenues = Readonly<Partial<Record<RevenueCell, number | null>>>;
  *
  * @param listed - the revenues that the service had; `null` stays unknown
  * @returns a figure or `null` in every cell
+ * @throws RangeError `cell-unknown` of a way that the codebook does not know: its money would be lost
  *
  * @example
  * completeRevenues({ "state/kraj": 125000000 })["obec/obec"] // => 0
  * completeRevenues({ "user/user": null })["user/user"] // => null
+ * completeRevenues({ "eu/eu": 100 }) // => throws "cell-unknown"
  */
 export function completeRevenues(listed: Revenues): Readonly<Record<RevenueCell, number | null>> {
+  const stranger = Object.keys(listed).find((cell) => !revenueCells.some(({ code }) => code === cell));
+  if (stranger !== undefined) throw rangeRefusal("cell-unknown", `completeRevenues requires cells of the codebook, got ${stranger}`);
   const cells = revenueCells.map(({ code }) => [code, Object.hasOwn(listed, code) ? (listed[code] ?? null) : 0] as const);
   return Object.fromEntries(cells) as Record<RevenueCell, number | null>;
 }

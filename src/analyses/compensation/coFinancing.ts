@@ -12,6 +12,8 @@ import { datedParameter, type UsedParameter } from "./datedParameter.ts";
 import type { AccountGap, EntrustedAccount } from "./entrustedAccount.ts";
 import { exactAmount } from "./exactAmount.ts";
 import { exactOf, knownRange, rangeLess, rangeSum } from "./knownRange.ts";
+import { requireCells } from "./requireCells.ts";
+import { requireWord } from "./requireWord.ts";
 
 /** Of what the share is taken: all revenues, public money alone, or eligible costs after their cap. */
 export type CoFinancingBase = "revenues" | "public-support" | "eligible-costs";
@@ -59,7 +61,8 @@ const PUBLIC: readonly MoneyOrigin[] = ["state", "kraj", "obec", "eu"];
  * @param account - of one service
  * @param options - day, whole, whose money, least share
  * @returns the record
- * @throws RangeError `day-invalid`, `amount-not-whole`, `amount-negative`, `amount-too-large`, `factor-invalid`, `share-invalid`, `origin-unknown`
+ * @throws RangeError `day-invalid`, `amount-not-whole`, `amount-negative`, `amount-too-large`, `factor-invalid`, `share-invalid`, `origin-unknown`, `cell-unknown`;
+ *   TypeError `option-not-known`
  *
  * @example
  * const revenues = completeRevenues({ "state/kraj": 600, "kraj/kraj": 50, "obec/obec": 100, "user/user": 250 })
@@ -75,6 +78,8 @@ const PUBLIC: readonly MoneyOrigin[] = ["state", "kraj", "obec", "eu"];
  */
 export function coFinancing(account: EntrustedAccount, options: CoFinancingOptions): CoFinancing {
   const { day, of = "revenues", origins = ["kraj", "obec"] } = options;
+  requireWord("coFinancing", "of", of, ["revenues", "public-support", "eligible-costs"]);
+  requireCells("coFinancing", [account]);
   const known: readonly string[] = revenueCells.map(({ origin }) => origin);
   const stranger = origins.find((origin) => !known.includes(origin));
   if (stranger !== undefined) throw rangeRefusal("origin-unknown", `coFinancing requires origins of the codebook, got ${stranger}`);

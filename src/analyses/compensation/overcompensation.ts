@@ -8,7 +8,9 @@ import { datedParameter, type UsedParameter } from "./datedParameter.ts";
 import type { AccountGap, EntrustedAccount } from "./entrustedAccount.ts";
 import { exactAmount, requireAmount } from "./exactAmount.ts";
 import { exactOf, knownRange, rangeLess, rangeSum } from "./knownRange.ts";
+import { requireCells } from "./requireCells.ts";
 import { requireOnce } from "./requireOnce.ts";
+import { requireWord } from "./requireWord.ts";
 
 /** How over-compensation is judged. */
 export interface OvercompensationOptions {
@@ -85,7 +87,7 @@ const PUBLIC: readonly string[] = ["state", "kraj", "obec", "eu"];
  * @param options - day, tolerance, what becomes of an amount within and above it, carried in
  * @returns the record; money in whole haléře
  * @throws RangeError `accounts-missing`, `entrustments-differ`, `service-twice`, `day-invalid`, `amount-not-whole`, `amount-negative`, `amount-too-large`,
- *   `factor-invalid`, `share-invalid`, `cell-unknown`
+ *   `factor-invalid`, `share-invalid`, `cell-unknown`; TypeError `option-not-known`
  *
  * @example
  * const revenues = completeRevenues({ "state/kraj": 1100000000, "obec/obec": 300000000, "user/user": 1200000000 })
@@ -103,6 +105,8 @@ const PUBLIC: readonly string[] = ["state", "kraj", "obec", "eu"];
 export function overcompensation(accounts: readonly EntrustedAccount[], options: OvercompensationOptions): Overcompensation {
   const { day, toleranceOf = "support", withinTolerance = "carried-over", aboveTolerance = "all", carriedIn = 0 } = options;
   const name = "overcompensation";
+  requireWord(name, "withinTolerance", withinTolerance, ["carried-over", "kept", "returned"]);
+  requireWord(name, "aboveTolerance", aboveTolerance, ["all", "excess"]);
   const [entrustment] = accounts.map((account) => account.entrustment);
   if (entrustment === undefined || entrustment === null)
     throw rangeRefusal("accounts-missing", `${name} requires accounts of an entrustment, got none`);
@@ -113,6 +117,7 @@ export function overcompensation(accounts: readonly EntrustedAccount[], options:
     );
   const services = accounts.map(({ service }) => service).toSorted();
   requireOnce(name, services);
+  requireCells(name, accounts);
   const cells = supportCells(options.support);
   const others = revenueCells.map(({ code }) => code).filter((code) => !cells.includes(code));
   const over = (cell: RevenueCell): AmountRange =>

@@ -4,6 +4,7 @@ import type { Bilingual } from "../../model/bilingual.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import { requireAmount, sumOfAmounts } from "./exactAmount.ts";
 import { requireOnce } from "./requireOnce.ts";
+import { requireWord } from "./requireWord.ts";
 
 /** One of several computations of the support of the same services (výpočet optimální podpory), made by the caller. */
 export interface SupportComputation extends Bilingual {
@@ -73,7 +74,8 @@ export interface ParallelSupportOptions {
  * @param computations - with amounts by service
  * @param options.choose - the rule of choice @default "none"
  * @returns the record
- * @throws RangeError `service-twice`, `computation-twice`, `computations-missing`, `amount-not-whole`, `amount-negative`, `amount-too-large`
+ * @throws RangeError `service-twice`, `computation-twice`, `computations-missing`, `amount-not-whole`, `amount-negative`, `amount-too-large`; TypeError
+ *   `option-not-known`
  *
  * @example
  * const by = (id, amounts) => ({ id, cs: `výpočet ${id}`, en: `computation ${id}`, source: "own/rules", amounts })
@@ -92,6 +94,7 @@ export function parallelSupport(
 ): ParallelSupport {
   const { choose = "none" } = options;
   const name = "parallelSupport";
+  requireWord(name, "choose", choose, ["lowest", "highest", "none"]);
   if (computations.length === 0) throw rangeRefusal("computations-missing", `${name} requires at least one computation, got none`);
   requireOnce(name, services);
   requireOnce(

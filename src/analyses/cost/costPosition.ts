@@ -4,6 +4,13 @@ import type { CostBand, CostBands } from "./costBand.ts";
 import type { UnitCostPosition } from "./unitCostComparison.ts";
 
 /**
+ * Part of a cost that is rounding.
+ *
+ * @internal
+ */
+export const ROUNDING = 1e-12;
+
+/**
  * Position and band of a value in its group.
  *
  * @param value - one of the sorted ones
@@ -48,9 +55,12 @@ function firstAt(sorted: readonly number[], has: (value: number) => boolean): nu
 
 function bandOf(value: number, { lowerQuartile, median, upperQuartile }: Distribution, bands: CostBands): CostBand | null {
   if (lowerQuartile === null || median === null || upperQuartile === null) return null;
-  if (bands !== "quartiles") return value < bands.lower * median ? "below" : value > bands.upper * median ? "above" : "within";
+  // A value at a limit is not beyond it, whatever the last bit of the limit is.
+  const isBelow = (limit: number): boolean => limit - value > ROUNDING * value;
+  const isAbove = (limit: number): boolean => value - limit > ROUNDING * value;
+  if (bands !== "quartiles") return isBelow(bands.lower * median) ? "below" : isAbove(bands.upper * median) ? "above" : "within";
   const fence = 1.5 * (upperQuartile - lowerQuartile);
-  if (value < lowerQuartile) return value < lowerQuartile - fence ? "far-below" : "below";
-  if (value > upperQuartile) return value > upperQuartile + fence ? "far-above" : "above";
+  if (isBelow(lowerQuartile)) return isBelow(lowerQuartile - fence) ? "far-below" : "below";
+  if (isAbove(upperQuartile)) return isAbove(upperQuartile + fence) ? "far-above" : "above";
   return "within";
 }

@@ -5,10 +5,11 @@ import { unitCost } from "../../indicators/money/unitCost.ts";
 import type { Period } from "../../model/period.ts";
 import { isRefusal, rangeRefusal } from "../../model/refusal.ts";
 import { requireOnce } from "../compensation/requireOnce.ts";
+import { requireWord } from "../compensation/requireWord.ts";
 import { type Distribution, distribution } from "../distribution/distribution.ts";
 import type { CostBand, CostBands } from "./costBand.ts";
 import type { CostDimension, CostedService } from "./costedService.ts";
-import { costPosition } from "./costPosition.ts";
+import { costPosition, ROUNDING } from "./costPosition.ts";
 
 /** Unit cost of a service, and where it stands among services like it. */
 export interface UnitCostPosition {
@@ -95,7 +96,7 @@ export interface UnitCostComparisonOptions {
  * @param services - each once in a period; figures that are no counts leave a service out and do not stop the others
  * @param options - unit, what services share, size of a group, bands
  * @returns the record
- * @throws RangeError `unit-unknown`, `service-twice`, `by-empty`, `fewest-invalid`, `bands-invalid`, `values-too-far-apart`
+ * @throws RangeError `unit-unknown`, `service-twice`, `by-empty`, `fewest-invalid`, `bands-invalid`, `values-too-far-apart`; TypeError `option-not-known`
  *
  * @example
  * const home = (service, costs) => ({ service, period: year(2025), type: "domovy-pro-seniory", form: "pobytova", targetGroup: "seniori", costs, bedDaysUsed: 10000 })
@@ -114,6 +115,8 @@ export function unitCostComparison(services: readonly CostedService[], options: 
   const { per, by = ["type", "form", "targetGroup"], fewest = 5, bands = "quartiles" } = options;
   const { unit } = costUnit(per);
   if (by.length === 0) throw rangeRefusal("by-empty", "unitCostComparison requires something that services share, got nothing");
+  // A dimension that nobody knows would be the same of all services, and everything would be compared with everything.
+  for (const dimension of by) requireWord("unitCostComparison", "by", dimension, DIMENSIONS);
   if (!(Number.isSafeInteger(fewest) && fewest >= 2))
     throw rangeRefusal("fewest-invalid", `unitCostComparison requires at least 2 services in a group, got ${fewest}`);
   if (bands !== "quartiles" && !(bands.lower > 0 && bands.upper >= bands.lower && bands.upper < Number.POSITIVE_INFINITY))
@@ -166,16 +169,29 @@ function costGroup(members: Members, options: Required<UnitCostComparisonOptions
     else leftOut.push(found);
   }
   const isEnough = compared.length >= fewest;
-  const spread = isEnough ? distribution(compared.map(({ value }) => value)) : null;
-  const values = compared.map(({ value }) => value).toSorted((a, b) => a - b);
+  const alike = sameCosts(compared.map(({ value }) => value));
+  const costs = compared.map(({ value }) => alike.get(value) ?? value);
+  const spread = isEnough ? distribution(costs) : null;
+  const values = costs.toSorted((a, b) => a - b);
   const [first] = members;
   const shared = (part: CostDimension): string | null => (by.includes(part) ? first[part] : null);
   return {
     ...{ type: shared("type"), form: shared("form"), targetGroup: shared("targetGroup"), period: first.period },
     ...{ distribution: spread, reason: isEnough ? null : "too-few" },
-    services: compared.map((one) => ({ ...one, ...costPosition(one.value, values, spread, bands) })),
+    services: compared.map((one, at) => ({ ...one, ...costPosition(costs[at] ?? one.value, values, spread, bands) })),
     leftOut,
   };
+}
+
+/** Costs that differ by no more than the rounding of a division are the same: nobody is above the others by the last bit. */
+function sameCosts(values: readonly number[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let shared = Number.NEGATIVE_INFINITY;
+  for (const value of values.toSorted((a, b) => a - b)) {
+    if (!(value - shared <= ROUNDING * value)) shared = value;
+    found.set(value, shared);
+  }
+  return found;
 }
 
 /** Cost of a unit, or why there is none. */

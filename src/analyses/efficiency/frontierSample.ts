@@ -159,6 +159,10 @@ function requireKnown(name: string, options: FrontierOptions): void {
 }
 
 function requireColumns(name: string, inputs: number, outputs: number, columns: readonly FrontierColumn[]): void {
+  // Ratios are only warned of where they are called so.
+  for (const { id, kind } of columns)
+    if (kind !== "volume" && kind !== "ratio")
+      throw typeRefusal("option-not-known", `${name} requires ${id} to be a volume or a ratio, got ${String(kind)}`);
   if (inputs === 0 || outputs === 0)
     throw rangeRefusal("no-columns", `${name} requires at least one input and one output, got ${inputs} and ${outputs}`);
   const ids = columns.map(({ id }) => id);

@@ -82,7 +82,7 @@ export interface MalmquistIndex {
  * @param columns - what is put in, and what comes out; all of it can be changed
  * @param options - orientation of pure efficiency
  * @returns factors of each unit and their geometric means, for each two neighbouring periods
- * @throws RangeError as {@link dataEnvelopment}, and `too-few-periods`, `column-fixed`
+ * @throws RangeError as {@link dataEnvelopment}, and `too-few-periods`, `period-twice`, `column-fixed`
  *
  * @example
  * // Five units of one input and one output in the test suite of DataEnvelopmentAnalysis.jl.
@@ -103,6 +103,9 @@ export function malmquistIndex(
 ): MalmquistIndex {
   const { orientation = "input" } = options;
   if (periods.length < 2) throw rangeRefusal("too-few-periods", `malmquistIndex requires at least two periods, got ${periods.length}`);
+  const twice = periods.find(({ period }, at) => periods.findIndex((one) => one.period === period) !== at);
+  if (twice !== undefined)
+    throw rangeRefusal("period-twice", `malmquistIndex requires each period once, in order of time, got ${twice.period} twice`);
   const fixed = [...columns.inputs, ...columns.outputs].find(({ discretionary = true }) => !discretionary);
   if (fixed !== undefined)
     throw rangeRefusal("column-fixed", `malmquistIndex requires columns that can be changed, got ${fixed.id}, which cannot`);

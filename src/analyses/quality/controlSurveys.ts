@@ -1,6 +1,7 @@
 import { dayNumber } from "../../model/day.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import { requireOnce } from "../compensation/requireOnce.ts";
+import { requireWord } from "../compensation/requireWord.ts";
 import type { ControlFinding, ControlSurvey } from "./controlSurvey.ts";
 
 /** A finding as it stands on a day. */
@@ -57,7 +58,7 @@ export interface ControlSurveys {
  * @param surveys - of any services, in any order
  * @param options.day - the day asked about
  * @returns findings with their state, overdue remedies, trend by subject
- * @throws RangeError `day-invalid`, `survey-twice`, `finding-twice`, `subject-unknown`, `follow-up-too-early`
+ * @throws RangeError `day-invalid`, `survey-twice`, `finding-twice`, `subject-unknown`, `follow-up-too-early`; TypeError `option-not-known`
  *
  * @example
  * const finding = { id: "1", subject: "smlouvy", remedy: "required", deadline: "2026-06-01", followUps: [{ day: "2026-05-20", result: "partly" }] }
@@ -101,7 +102,9 @@ function requireSound(survey: ControlSurvey): void {
     survey.findings.map(({ id }) => id),
     "finding-twice",
   );
-  for (const { id, subject, deadline, followUps } of survey.findings) {
+  for (const { id, subject, remedy, deadline, followUps } of survey.findings) {
+    requireWord("controlSurveys", "remedy", remedy, ["required", "recommended", "none"]);
+    for (const { result } of followUps) requireWord("controlSurveys", "result", result, ["remedied", "partly", "not-remedied"]);
     if (!survey.subjects.includes(subject))
       throw rangeRefusal(
         "subject-unknown",

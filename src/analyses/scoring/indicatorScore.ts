@@ -1,6 +1,7 @@
 import type { ScoringCriterion, ScoringIndicator, ScoringStep } from "../../codebooks/scoringCards.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import { limitGaps, type ScoredKind, scoringLimit } from "../../model/scoringCard.ts";
+import { requireWord } from "../compensation/requireWord.ts";
 import type { ScorePart } from "./scorePart.ts";
 import { scoreShare } from "./scoreShare.ts";
 import type { ScoredService, ScoreGap } from "./serviceScore.ts";
@@ -9,7 +10,7 @@ import type { ScoredService, ScoreGap } from "./serviceScore.ts";
  * Points of an indicator for a service, and what its card does not say.
  *
  * @returns no part where the indicator does not apply, or its limit cannot be told
- * @throws RangeError `weight-invalid`, `not-finite`, `limit-invalid`, `scale-unfit`
+ * @throws RangeError `weight-invalid`, `not-finite`, `limit-invalid`, `scale-unfit`; TypeError `option-not-known`
  *
  * @internal
  *
@@ -25,6 +26,9 @@ export function indicatorScore(
   indicator: ScoringIndicator,
   service: ScoredService,
 ): { readonly part: ScorePart | null; readonly gaps: readonly ScoreGap[] } {
+  const { polarity: way, scale: by } = indicator;
+  if (way !== null) requireWord("serviceScore", "polarity", way, ["higher-is-better", "lower-is-better", "target-band"]);
+  if (by !== null) requireWord("serviceScore", "scale", by, ["within", "linear", "steps"]);
   const place = { criterion: criterion.code, indicator: indicator.code };
   const limit = scoringLimit(indicator, service);
   if (limit === "ambiguous") return { part: null, gaps: [{ code: "limit-ambiguous", ...place }] };

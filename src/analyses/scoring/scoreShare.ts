@@ -19,15 +19,22 @@ type Scored = Pick<ScoringIndicator, "code" | "polarity" | "scale">;
 export function scoreShare(indicator: Scored, limit: Pick<ScoringLimit, "minimum" | "maximum" | "steps">, value: number): number {
   const { low, high } = bounds(indicator, limit);
   const isHigher = indicator.polarity === "higher-is-better";
-  if (indicator.scale === "within") return value >= low && value <= high ? 1 : 0;
+  if (indicator.scale === "within") return isAtLeast(value, low) && isAtLeast(high, value) ? 1 : 0;
   if (indicator.scale === "steps") {
-    const reached = limit.steps.filter((step) => (isHigher ? value >= step.limit : value <= step.limit));
+    const reached = limit.steps.filter((step) => (isHigher ? isAtLeast(value, step.limit) : isAtLeast(step.limit, value)));
     return reached.reduce((most, { share }) => Math.max(most, share), 0);
   }
   // Halves, so that limits far apart do not leave the range of numbers.
   const part = value <= low ? 0 : value >= high ? 1 : (value / 2 - low / 2) / (high / 2 - low / 2);
   return isHigher ? part : 1 - part;
 }
+
+/** Part of a figure that is rounding. */
+const ROUNDING = 1e-12;
+
+/** Whether a figure reaches another one; a division that misses it by its last bit does not miss it. */
+const isAtLeast = (value: number, limit: number): boolean =>
+  value >= limit || limit - value <= ROUNDING * Math.min(Math.abs(limit), Math.abs(value));
 
 /**
  * The value nearest to another one that brings at least a part of the points.

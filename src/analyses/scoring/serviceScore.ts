@@ -8,7 +8,7 @@ import type { CardGapCode, ScoredKind, ScoringCard } from "../../model/scoringCa
 import { isValidOn } from "../../model/validity.ts";
 import { indicatorScore, roundedPoints } from "./indicatorScore.ts";
 import { requireYears } from "./requireYears.ts";
-import { scoreLifts } from "./scoreLifts.ts";
+import { scoreLifts, scoreLiftsTogether } from "./scoreLifts.ts";
 import type { ScoreLift, ScorePart } from "./scorePart.ts";
 
 /** A service as a card scores it: its kind, and its figures of one year. */
@@ -61,6 +61,11 @@ export interface ServiceScore extends ScoredKind {
   readonly consequence: ScoringConsequence | null;
   /** What would lift it over the mark, one figure alone, smallest relative change first; empty where it is not below, or not known. */
   readonly lifts: readonly ScoreLift[];
+  /**
+   * Where no figure does it alone: the fewest that do it together, each with the points up to it; the last one no further than needed. Empty where one is
+   * enough, and where all of them are not.
+   */
+  readonly liftsTogether: readonly ScoreLift[];
 }
 
 /** Choices of {@link serviceScore}. */
@@ -85,7 +90,7 @@ export interface ServiceScoreOptions {
  * @param service - kind, year and values
  * @param options.networkYear - year of the network
  * @returns points with their origin, verdict, what is missing and what would lift it
- * @throws RangeError `year-invalid`, `not-finite`, `limit-invalid`, `scale-unfit`, `weight-invalid`
+ * @throws RangeError `year-invalid`, `not-finite`, `limit-invalid`, `scale-unfit`, `weight-invalid`; TypeError `option-not-known`
  *
  * @example
  * const limit = { type: null, form: null, targetGroup: null, weight: 100, minimum: 0.75, maximum: 0.95, steps: [] }
@@ -135,6 +140,7 @@ export function serviceScore(card: ScoringCard, service: ScoredService, options:
   const points = low === high ? low : null;
   const isDecided = passMark !== null && low !== null && high !== null && (low >= passMark || high < passMark);
   const outcome = !isDecided ? "undecidable" : low >= passMark ? "met" : "breached";
+  const lifts = outcome === "breached" && points !== null && passMark !== null ? scoreLifts(parts, passMark) : [];
   return {
     ...{ kind: "service-score", method: "service-score@1", card: card.code, version: card.version },
     ...{ cardNames: { cs: card.cs, en: card.en }, service: service.service },
@@ -143,7 +149,8 @@ export function serviceScore(card: ScoringCard, service: ScoredService, options:
     criteria: card.criteria.map((criterion) => criterionScore(criterion, parts)),
     missing,
     consequence: outcome === "breached" && card.belowMark !== null ? { ...card.belowMark } : null,
-    lifts: outcome === "breached" && points !== null && passMark !== null ? scoreLifts(parts, passMark) : [],
+    lifts,
+    liftsTogether: passMark === null ? [] : scoreLiftsTogether(parts, passMark, lifts),
   };
 }
 

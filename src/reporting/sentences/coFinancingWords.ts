@@ -1,5 +1,6 @@
 import type { CoFinancing } from "../../analyses/compensation/coFinancing.ts";
 import { moneyOrigins } from "../../codebooks/moneyOrigins.ts";
+import { decimalsApart } from "../decimalsApart.ts";
 import type { Language } from "../language.ts";
 import { numberText } from "../numberText.ts";
 import { sourceText } from "../sourceText.ts";
@@ -28,7 +29,11 @@ export function coFinancingWords(money: CoFinancing, lang: Language, names: Subj
   const who = subjectText(service, names(service), lang);
   const whose = origins.map((code) => moneyOrigins.find((entry) => entry.code === code)?.[lang] ?? code).join(", ");
   const head = `${who}: ${isCzech ? "spolufinancování" : "co-financing"} (${whose})`;
-  const part = (value: number): string => numberText(value, { unit: "1", lang });
+  const printed = (value: number, decimals: number): string => numberText(value, { unit: "1", decimals, lang });
+  const besideMinimum = (value: number | null): number =>
+    minimum === null || value === null ? 2 : decimalsApart(value, minimum.value, 2, printed);
+  const decimals = Math.max(besideMinimum(share.low), besideMinimum(share.high));
+  const part = (value: number): string => printed(value, decimals);
   const size =
     share.low === null || (share.low === 0 && (share.high === null || share.high === 1))
       ? null

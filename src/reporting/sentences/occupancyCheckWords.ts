@@ -1,4 +1,5 @@
 import type { OccupancyCheck } from "../../analyses/compensation/minimumOccupancy.ts";
+import { decimalsApart } from "../decimalsApart.ts";
 import type { Language } from "../language.ts";
 import { numberText } from "../numberText.ts";
 import { plainText } from "../plainText.ts";
@@ -30,7 +31,9 @@ export function occupancyCheckWords(check: OccupancyCheck, lang: Language, names
   const who = subjectText(service, names(service), lang);
   if (reason !== null || occupancy === null || minimum === null)
     return `${who}: ${isCzech ? "minimální obložnost" : "minimum occupancy"}: ${REASONS[reason ?? "not-reported"][lang]}`;
-  const share = (value: number): string => numberText(value, { unit: "1", decimals: 1, lang });
+  const printed = (value: number, decimals: number): string => numberText(value, { unit: "1", decimals, lang });
+  const decimals = decimalsApart(occupancy, minimum.value, 1, printed);
+  const share = (value: number): string => printed(value, decimals);
   const rule = `${share(minimum.value)} ${isCzech ? "pro" : "for"} ${serviceTypeText(type, lang)} (${sourceText(minimum.source, lang)})`;
   if (outcome === "met")
     return isCzech
@@ -38,7 +41,8 @@ export function occupancyCheckWords(check: OccupancyCheck, lang: Language, names
       : `${who}: occupancy ${share(occupancy)} reaches the minimum of ${rule}`;
   const days = missingBedDays === null ? "" : numberText(missingBedDays, { lang });
   const missing = days === "" ? "" : isCzech ? `; chybí ${daysText(missingBedDays ?? 0, days)}` : `; ${days} bed-days missing`;
-  const cut = consequence?.reduction == null ? "" : isCzech ? ` o ${share(consequence.reduction)}` : ` by ${share(consequence.reduction)}`;
+  const cut =
+    consequence?.reduction == null ? "" : isCzech ? ` o ${printed(consequence.reduction, 1)}` : ` by ${printed(consequence.reduction, 1)}`;
   const follows = consequence === null ? "" : `; ${isCzech ? "následek" : "consequence"}: ${plainText(consequence[lang])}${cut}`;
   return isCzech
     ? `${who}: obložnost ${share(occupancy)} je nižší než minimum ${rule}${missing}${follows}`

@@ -1,6 +1,7 @@
 import type { ScoreLift } from "../../analyses/scoring/scorePart.ts";
 import type { ScoreGap, ServiceScore } from "../../analyses/scoring/serviceScore.ts";
 import { countText } from "../countText.ts";
+import { decimalsApart } from "../decimalsApart.ts";
 import type { Language } from "../language.ts";
 import { numberText } from "../numberText.ts";
 import { plainText } from "../plainText.ts";
@@ -36,16 +37,19 @@ const GAPS: Readonly<Record<ScoreGap["code"], { readonly cs: string; readonly en
  * serviceScoreWords({ ...score, points: null, low: 55, high: 85, outcome: "undecidable", missing: [{ code: "value", criterion: "a", indicator: "cost" }], lifts: [] }, "en", () => undefined) // => "1234567: score for the network of 2027: 55 to 85\u00a0points, which side of the mark of 60\u00a0points cannot be told; a figure of the service is missing (1)"
  */
 export function serviceScoreWords(score: ServiceScore, lang: Language, names: SubjectNames): string {
-  const { service, networkYear, points, low, high, passMark, outcome, missing, consequence, lifts } = score;
+  const { service, networkYear, points, low, high, passMark, outcome, missing, consequence } = score;
   const isCzech = lang === "cs";
   const head = `${subjectText(service, names(service), lang)}: ${isCzech ? `hodnocení pro síť roku ${networkYear}` : `score for the network of ${networkYear}`}`;
-  const whole = (value: number): string => pointsText(value, lang);
+  const beside = (value: number | null): number =>
+    passMark === null || value === null ? 2 : decimalsApart(value, passMark, 2, (one, decimals) => String(rounded(one, decimals)));
+  const decimals = Math.max(beside(low), beside(high), beside(points));
+  const whole = (value: number): string => pointsText(rounded(value, decimals), lang);
   const size =
     points !== null
       ? whole(points)
       : low === null || high === null
         ? null
-        : `${printedNumber(rounded(low), { lang }).text} ${isCzech ? "až" : "to"} ${whole(high)}`;
+        : `${printedNumber(rounded(low, decimals), { lang }).text} ${isCzech ? "až" : "to"} ${whole(high)}`;
   const gaps = gapsText(missing, lang);
   if (outcome === "undecidable") {
     const why = gaps === "" ? "" : `; ${gaps}`;
@@ -66,35 +70,43 @@ export function serviceScoreWords(score: ServiceScore, lang: Language, names: Su
         : `below the mark of ${mark}`;
   const follows =
     consequence === null ? "" : `; ${isCzech ? "následuje" : "what follows"}${isCzech ? " " : ": "}${plainText(consequence[lang])}`;
-  return `${head}: ${size ?? ""}, ${told}${follows}${liftText(lifts[0], lang)}${gaps === "" ? "" : `; ${gaps}`}`;
+  return `${head}: ${size ?? ""}, ${told}${follows}${liftText(score, lang)}${gaps === "" ? "" : `; ${gaps}`}`;
 }
 
-const rounded = (points: number): number => Math.round(points * 100) / 100;
+const rounded = (points: number, decimals: number): number => Math.round(points * 10 ** decimals) / 10 ** decimals;
 
 const pointsText = (points: number, lang: Language): string =>
   lang === "cs"
-    ? countText(rounded(points), { one: "bod", few: "body", many: "bodů", fraction: "bodu" })
-    : countText(rounded(points), { one: "point", other: "points" });
+    ? countText(points, { one: "bod", few: "body", many: "bodů", fraction: "bodu" })
+    : countText(points, { one: "point", other: "points" });
 
-function liftText(lift: ScoreLift | undefined, lang: Language): string {
+function liftText({ lifts, liftsTogether }: ServiceScore, lang: Language): string {
+  const [lift] = lifts;
   if (lift === undefined) return "";
   const isCzech = lang === "cs";
-  if (!lift.reaches) return isCzech ? "; žádná změna jediného údaje by nestačila" : "; no change of one figure alone would be enough";
+  if (lift.reaches)
+    return isCzech ? `; nad hranici by stačilo: ${changeText(lift, lang)}` : `; enough to reach it: ${changeText(lift, lang)}`;
+  const alone = isCzech ? "; žádná změna jediného údaje by nestačila" : "; no change of one figure alone would be enough";
+  if (liftsTogether.length === 0) return alone;
+  const all = liftsTogether.map((one) => changeText(one, lang)).join(", ");
+  return isCzech ? `${alone}, společně by stačilo: ${all}` : `${alone}, together would: ${all}`;
+}
+
+function changeText(lift: ScoreLift, lang: Language): string {
   const [from, to] = printedPair(lift, lang);
-  return isCzech
-    ? `; nad hranici by stačilo: ${plainText(lift.cs)} z ${from} na ${to}`
-    : `; enough to reach it: ${plainText(lift.en)} from ${from} to ${to}`;
+  return lang === "cs" ? `${plainText(lift.cs)} z ${from} na ${to}` : `${plainText(lift.en)} from ${from} to ${to}`;
 }
 
 /** Both values as they are printed; the target towards the better side, so that what is printed is enough. */
 function printedPair({ from, to, unit }: ScoreLift, lang: Language): readonly [string, string] {
   const isShare = unit === "1";
-  const decimals = isShare ? 1 : Math.abs(to) >= 1000 ? 0 : Math.abs(to) >= 10 ? 1 : 2;
+  const printed = (value: number, decimals: number, word: boolean): string =>
+    numberText(value, { decimals, lang, ...(unit === null || !(word || isShare) ? {} : { unit }) });
+  const usual = isShare ? 1 : Math.abs(to) >= 1000 ? 0 : Math.abs(to) >= 10 ? 1 : 2;
+  const decimals = decimalsApart(from, to, usual, (value, places) => printed(value, places, false));
   const step = 10 ** decimals * (isShare ? 100 : 1);
   const enough = (to < from ? Math.floor(to * step + 1e-6) : Math.ceil(to * step - 1e-6)) / step;
-  const text = (value: number, word: boolean): string =>
-    numberText(value, { decimals, lang, ...(unit === null || !(word || isShare) ? {} : { unit }) });
-  return [text(from, false), text(enough, true)];
+  return [printed(from, decimals, false), printed(enough, decimals, true)];
 }
 
 /** What is missing by kind, with counts. */

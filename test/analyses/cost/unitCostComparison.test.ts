@@ -58,6 +58,21 @@ describe("unitCostComparison", () => {
     expect(same?.services.every(({ position, band, toMedian }) => position === 0.5 && band === "within" && toMedian === 1)).toBe(true);
   });
 
+  // 999.99 CZK per bed-day of every home; a division gives it with three different last bits.
+  it("the same cost is the same whatever the division rounds", () => {
+    const homes = Array.from({ length: 40 }, (_, i) => home(`${i}`, 99_999 * (10_000 + 274 * i), { bedDaysUsed: 10_000 + 274 * i }));
+    const [group] = compare(homes).groups;
+    expect(new Set(group?.services.map(({ value }) => value)).size).toBe(3);
+    for (const one of group?.services ?? [])
+      expect(one).toMatchObject({ lower: 0, same: 39, higher: 0, position: 0.5, toMedian: 1, band: "within" });
+    // A home at 110 % of the median exactly: 1.1 × 999.99 is not the double that its own cost is.
+    const dear = home("dear", 1_099_989 * 1000, { bedDaysUsed: 10_000 });
+    const tenth = compare([...homes, dear], { bands: { lower: 0.9, upper: 1.1 } }).groups[0]?.services.find(
+      ({ service }) => service === "dear",
+    );
+    expect(tenth?.band).toBe("within");
+  });
+
   it("bands by multiples of the median: the limit itself lies within", () => {
     const [group] = compare(
       [79, 80, 100, 120, 121].map((value, at) => home(`${at}`, value * 1_000_000)),

@@ -135,6 +135,14 @@ describe("malmquistIndex", () => {
 
   it.each<[string, () => unknown, string]>([
     ["one period", () => over(julia.slice(1)), "too-few-periods"],
+    [
+      "a period twice",
+      () => {
+        const period = { period: "2025", units: plainUnits([[1], [2]], [[1], [2]]) };
+        return malmquistIndex([period, period], { inputs: [plainColumn("x0")], outputs: [plainColumn("y0")] }, { fewUnits: "accept" });
+      },
+      "period-twice",
+    ],
     ["few units", () => over(julia, { fewUnits: "refuse" }), "too-few-units"],
     [
       "periods of two strata",

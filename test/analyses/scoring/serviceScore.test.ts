@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ScoredService, serviceScore } from "../../../src/analyses/scoring/serviceScore.ts";
 import { serviceScores } from "../../../src/analyses/scoring/serviceScores.ts";
 import { type ScoringPolarity, type ScoringScale, scoringCards } from "../../../src/codebooks/scoringCards.ts";
+import { unitCost } from "../../../src/indicators/money/unitCost.ts";
 import type { ScoringCard } from "../../../src/model/scoringCard.ts";
 import { card, cost, criterion, home, indicator, limit, occupancy, staff } from "./card.ts";
 
@@ -80,6 +81,14 @@ describe("serviceScore", () => {
       ["cost", 500_000, 30, false],
       ["staff", 0.4, 30, false],
     ]);
+    // By hand: 40 of the occupancy leave 20 of the 30 points of the cost to be found, two thirds of the way from 700 000 to 500 000.
+    expect(found.liftsTogether.map(({ indicator: one, to, points, reaches }) => [one, to, points, reaches])).toEqual([
+      ["occupancy", 0.85, 40, false],
+      ["cost", expect.closeTo(566_666.67, 1), 60, true],
+    ]);
+    expect(score({ cost: 690_000, staff: 0.35, occupancy: 0.9 }).liftsTogether).toEqual([]);
+    const unknown = score({ cost: null, occupancy: 0.1 });
+    expect([unknown.outcome, unknown.liftsTogether]).toEqual(["breached", []]);
   });
 
   it("a target band pays within both limits, and is lifted to the nearer one", () => {
@@ -100,6 +109,19 @@ describe("serviceScore", () => {
       serviceScore({ ...card, criteria: [criterion("use", [less])] }, { ...home, values: { waiting: value } }, { networkYear });
     expect([9, 10, 11, 20, 21].map((value) => of(value).points)).toEqual([100, 100, 40, 40, 0]);
     expect(of(30).lifts.map(({ to, points, reaches }) => [to, points, reaches])).toEqual([[10, 100, true]]);
+  });
+
+  // 99 999 haléře for each of 10 004 bed-days are 999.99 CZK; their unit cost is the double above it.
+  it("a figure at its limit is at it, whatever the division rounds", () => {
+    const value = unitCost({ costs: 99_999 * 10_004, bedDaysUsed: 10_004 }, { per: "bed-day" }) ?? 0;
+    expect(value).toBeGreaterThan(999.99);
+    const of = (scale: "within" | "steps", figure: number) => {
+      const steps = scale === "steps" ? [{ limit: 999.99, share: 1 }] : [];
+      const one = indicator("cost", "lower-is-better", scale, [limit(100, null, scale === "within" ? 999.99 : null, { steps })]);
+      return serviceScore({ ...card, criteria: [criterion("use", [one])] }, { ...home, values: { cost: figure } }, { networkYear }).points;
+    };
+    expect([of("within", value), of("steps", value)]).toEqual([100, 100]);
+    expect([of("within", 999.990001), of("steps", 999.990001)]).toEqual([0, 0]);
   });
 
   it("takes the limit of the service's own kind, and leaves out what does not apply to it", () => {
@@ -271,6 +293,25 @@ describe("serviceScore", () => {
         }
       }),
     );
+  });
+
+  it("law: lifts together reach the mark, and no fewer figures could", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(some, ({ card: given, values }) => {
+        const { lifts, liftsTogether } = serviceScore(given, { ...home, values }, { networkYear });
+        const moved = Object.fromEntries(liftsTogether.map(({ indicator: one, to }) => [one, to]));
+        const gains = lifts.map(({ gain }) => gain).toSorted((a, b) => b - a);
+        const best = (count: number): number => gains.slice(0, count).reduce((sum, gain) => sum + gain, points(given, values) ?? 0);
+        if (liftsTogether.length > 0) {
+          compared += 1;
+          expect(lifts.some(({ reaches }) => reaches)).toBe(false);
+          expect(points(given, { ...values, ...moved })).toBeGreaterThanOrEqual(60);
+          expect(best(liftsTogether.length - 1)).toBeLessThan(60);
+        } else if (lifts.length > 0 && !lifts.some(({ reaches }) => reaches)) expect(best(gains.length)).toBeLessThan(60);
+      }),
+    );
+    expect(compared).toBeGreaterThan(0);
   });
 
   it("law: what is unknown lies within the limits", () => {

@@ -13,7 +13,7 @@ type Rows = NonNullable<ReturnType<typeof figureRows>>;
 /** Words of a convention that name another variant than the usual one. */
 const variantsOf = ({ convention = "" }: ConformanceCase) =>
   ({
-    ties: /ties? (?:get|share|take)s? the (?:mean|average)/i.test(convention)
+    ties: /ties? (?:get|share|take)s? the (?:mean|average)|(?:mean|average|mid-?) ?ranks?\b/i.test(convention)
       ? "mean"
       : /maximum rank/i.test(convention)
         ? "maximum"

@@ -83,9 +83,14 @@ function numbersOf(found: NonNullable<ReturnType<typeof unitsOf>>, key: string, 
   const orientation = orientationOf[side ?? ""];
   if (what === "fdh_" && orientation !== undefined)
     return freeDisposalHull(units, columns, { ...few, orientation }).units.map(({ score }) => score);
-  if (key === "scale" || key === "returnsToScale") {
-    const { units: scaled } = dataEnvelopment(units, columns, { ...few, influence: false });
-    return scaled.map(({ scale }) => (key === "scale" ? scale?.efficiency : scale?.returns));
+  const [, size, sizeSide = "in"] = /^(scale|returnsToScale)(?:_(in|out))?$/.exec(key) ?? [];
+  if (size !== undefined) {
+    const { units: scaled } = dataEnvelopment(units, columns, {
+      ...few,
+      influence: false,
+      orientation: orientationOf[sizeSide] ?? "input",
+    });
+    return scaled.map(({ scale }) => (size === "scale" ? (scale?.efficiency ?? null) : (scale?.returns ?? null)));
   }
   if (returns === undefined || orientation === undefined) return undefined;
   if (what === "super_") return superEfficiency(units, columns, { ...few, returns, orientation }).units.map(({ superScore }) => superScore);

@@ -65,7 +65,7 @@ describe("scores", () => {
     ],
     [
       score({ cost: 700_000, staff: 0.1, occupancy: 0.1 }),
-      "Domov U Lípy: hodnocení pro síť roku 2027: 0 bodů, pod hranicí 60 bodů; následuje obhajoba specifik; žádná změna jediného údaje by nestačila.",
+      "Domov U Lípy: hodnocení pro síť roku 2027: 0 bodů, pod hranicí 60 bodů; následuje obhajoba specifik; žádná změna jediného údaje by nestačila, společně by stačilo: ukazatel occupancy z 0,10 na 0,85, ukazatel cost z 700 000 na 566 666.",
     ],
     [
       score({ cost: null }),

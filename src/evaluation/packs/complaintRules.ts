@@ -76,8 +76,8 @@ export const complaintRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "oprávněné stížnosti se množí", en: "upheld complaints multiply" },
     message: {
-      cs: "oprávněných stížností je {upheld.number}, předtím {upheldBefore.number}, tedy {share} všech; medián srovnatelných služeb je {peers}.",
-      en: "upheld complaints are {upheld.number}, before {upheldBefore.number}, which is {share} of all; the median of comparable services is {peers}.",
+      cs: "oprávněných stížností: {upheld.number}, předtím: {upheldBefore.number}; podíl na všech stížnostech: {share}, medián srovnatelných služeb: {peers}.",
+      en: "upheld complaints: {upheld.number}, before: {upheldBefore.number}; share of all complaints: {share}, the median of comparable services: {peers}.",
     },
     scope: { subject: "service", forms: ["pobytova", "ambulantni", "terenni"] },
     figures: {

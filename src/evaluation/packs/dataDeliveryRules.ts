@@ -87,8 +87,8 @@ export const dataDeliveryRules: readonly RuleSpec[] = [
     id: "data/late-again-and-again",
     title: { cs: "opakovaně pozdní dodání podkladů", en: "deliveries late again and again" },
     message: {
-      cs: "za poslední tři roky přišly podklady pozdě (počet: {late.number}) a po prvním upozornění se to opakovalo; pomůže jednodušší tabulka nebo jiný termín",
-      en: "in the last three years deliveries came late (number: {late.number}), and again after the first reminder; a simpler table or another term may help",
+      cs: "za poslední tři roky přišly podklady pozdě (počet: {late.number}) a bylo třeba upomínat (upozornění: {reminder.number}); pomůže jednodušší tabulka nebo jiný termín",
+      en: "in the last three years deliveries came late (number: {late.number}) and had to be asked for (reminders: {reminder.number}); a simpler table or another term may help",
     },
     scope: { subject: "provider" },
     figures: { due: { field: "servicesDue", unit: "services" } },
@@ -125,10 +125,10 @@ export const dataDeliveryRules: readonly RuleSpec[] = [
   {
     ...house,
     id: "data/provider-silent",
-    title: { cs: "poskytovatel nevykázal nic dva roky", en: "provider has reported nothing for two years" },
+    title: { cs: "dva roky bez výkazu poskytovatele", en: "two years without a report of the provider" },
     message: {
-      cs: "od konce posledního období, za které poskytovatel něco vykázal, uplynulo {since}; vykazovat má služeb: {due.number}",
-      en: "{since} have passed since the end of the last period for which the provider reported anything; services that owe a report: {due.number}",
+      cs: "v podkladech není výkaz poskytovatele za poslední dva roky (dnů od konce posledního vykázaného období: {since.number}); služeb, za které se vykazuje: {due.number}",
+      en: "the data hold no report of the provider for the last two years (days since the end of the last reported period: {since.number}); services that reports are due for: {due.number}",
     },
     scope: { subject: "provider" },
     figures: {

@@ -16,8 +16,8 @@ export const dataNeedsRules: readonly RuleSpec[] = [
     id: "data/reach-not-stated",
     title: { cs: "terénní služba neuvedla dosah po obcích", en: "outreach service has not stated its reach by municipality" },
     message: {
-      cs: "terénní služba má vykázané výkony (poslední výkaz před {since}), ale neuvedla, do kterých obcí dojíždí; dostupnost v obcích proto nelze posoudit",
-      en: "the outreach service has reported its work (last report {since} ago) but not said which municipalities it travels to; availability in municipalities cannot be judged",
+      cs: "terénní služba vykázala rok, od jehož konce uplynulo dnů: {since.number}, v podkladech však není, do kterých obcí dojíždí; dostupnost v obcích proto nelze posoudit",
+      en: "the outreach service has reported a year that ended days ago: {since.number}, but the data do not say which municipalities it travels to; availability in municipalities cannot be judged",
     },
     scope: { subject: "service", forms: ["terenni"] },
     figures: {
@@ -50,8 +50,8 @@ export const dataNeedsRules: readonly RuleSpec[] = [
       en: "so few services stated their reach that availability of types is undecidable",
     },
     message: {
-      cs: "dosah po obcích uvedlo {stated.number} služeb, roční výkaz {reported.number}; o tom, kdo kam dojíždí, rozhoduje jen menšina poskytovatelů",
-      en: "{stated.number} services stated their reach by municipality, {reported.number} gave a yearly report; only a minority of providers says who travels where",
+      cs: "služeb s uvedeným dosahem po obcích: {stated.number}, s ročním výkazem: {reported.number}; kdo kam dojíždí, je známo jen u menšiny služeb",
+      en: "services with a stated reach by municipality: {stated.number}, with a yearly report: {reported.number}; who travels where is known only of a minority of services",
     },
     scope: { subject: "territory", levels: ["orp", "kraj"] },
     figures: {
@@ -87,7 +87,7 @@ export const dataNeedsRules: readonly RuleSpec[] = [
       cs: "kroky sběru potřeb jsou víc než třicet dnů po termínu (počet: {step.number}) a zaznamenaných potřeb je meziročně méně ({needsBefore.number} a nyní {needs.number})",
       en: "steps of the collection of needs are more than thirty days overdue (number: {step.number}), and fewer needs are recorded than the year before ({needsBefore.number} and now {needs.number})",
     },
-    scope: { subject: "plan", groups: ["seniori", "rodiny-s-ditetem-detmi", "osoby-se-zdravotnim-postizenim", "osoby-bez-pristresi"] },
+    scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: { needs: { field: "needs", unit: "records" } },
     events: { step: { code: "needs-collection-step", cs: "krok sběru potřeb", en: "step of the collection of needs" } },
     breachedWhen: {
@@ -103,7 +103,7 @@ export const dataNeedsRules: readonly RuleSpec[] = [
       { outcome: "met", figures: { needs: [20, 60] }, events: [{ event: "step", on: null, due: -90, done: null }] },
       { outcome: "undecidable", figures: { needs: [60, 20] } },
       { outcome: "undecidable", figures: { needs: ["not-asked", 20] }, events: [{ event: "step", on: null, due: -31, done: null }] },
-      { outcome: "not-applicable", figures: { needs: [60, 20] }, events: [], target: { groups: ["etnicke-mensiny"] } },
+      { outcome: "not-applicable", figures: { needs: [60, 20] }, events: [], target: { level: "okres" } },
     ],
   },
   {

@@ -14,8 +14,8 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
     id: "data/figures-contradict",
     title: { cs: "údaje si odporují", en: "figures contradict each other" },
     message: {
-      cs: "část je ve výkazu větší než celek: noví klienti {new} nebo místní klienti {local} proti všem {all}, obsazené lůžkodny {used} proti možným {available}",
-      en: "in the report a part is larger than the whole: new clients {new} or local clients {local} against all {all}, bed-days occupied {used} against available {available}",
+      cs: "část je ve výkazu větší než celek: noví klienti: {new.number}, místní: {local.number}, všichni: {all.number}; lůžkodny obsazené: {used.number}, k dispozici: {available.number}",
+      en: "in the report a part is larger than the whole: new clients: {new.number}, local: {local.number}, all: {all.number}; bed-days occupied: {used.number}, available: {available.number}",
     },
     scope: { subject: "service" },
     figures: {
@@ -50,10 +50,10 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
   {
     ...house,
     id: "data/copied-from-last-year",
-    title: { cs: "výkaz opsaný z minulého roku", en: "report copied from last year" },
+    title: { cs: "údaje výkazu jsou stejné jako loni", en: "figures of the report are those of last year" },
     message: {
-      cs: "aspoň tři ze čtyř údajů jsou přesně stejné jako loni (klienti {clients}, noví klienti {new}, náklady {costs}, úvazky {fte}); ověřte, že nejde o opsaný výkaz",
-      en: "at least three of four figures are exactly those of last year (clients {clients}, new clients {new}, costs {costs}, full-time equivalents {fte}); check that the report was not copied",
+      cs: "aspoň tři ze čtyř údajů jsou přesně stejné jako loni (klienti: {clients.number}, noví klienti: {new.number}, náklady: {costs}, úvazky: {fte.number}); stojí za ověření, že výkaz je za správný rok",
+      en: "at least three of four figures are exactly those of last year (clients: {clients.number}, new clients: {new.number}, costs: {costs}, full-time equivalents: {fte.number}); it is worth asking whether the report is of the right year",
     },
     scope: { subject: "service" },
     figures: {
@@ -89,7 +89,7 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
     id: "data/zero-for-unknown",
     title: { cs: "nula tam, kde údaj zřejmě chybí", en: "zero where the figure is apparently missing" },
     message: {
-      cs: "služba vykázala nula klientů, ačkoli má náklady {costs} a přímá péče zaměstnává {fte}; nula je údaj, prázdné pole je neznámý údaj",
+      cs: "služba vykázala nulový počet klientů, ačkoli má náklady {costs} a přímá péče zaměstnává {fte}; nula je údaj, prázdné pole je neznámý údaj",
       en: "the service reported zero clients though it has costs of {costs} and employs {fte} in direct care; a zero is a figure, an empty cell is an unknown one",
     },
     scope: { subject: "service" },

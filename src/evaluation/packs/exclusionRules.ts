@@ -87,8 +87,8 @@ export const exclusionRules: readonly RuleSpec[] = [
       en: "several signs of social exclusion above the country at once",
     },
     message: {
-      cs: "exekuce {debt}, příspěvek na bydlení {housing}, příspěvek na živobytí {living}, evidence nad 6 měsíců {jobs}, předčasné odchody ze škol {school}; aspoň tři jsou nad Českou republikou.",
-      en: "debt enforcement {debt}, housing allowance {housing}, allowance for living {living}, registered over 6 months {jobs}, early school leaving {school}; at least three are above the country.",
+      cs: "exekuce: {debt}, příspěvek na bydlení: {housing}, příspěvek na živobytí: {living}, evidence nad 6 měsíců: {jobs}, předčasné odchody ze škol: {school}; aspoň tři podíly jsou nad hodnotou České republiky.",
+      en: "debt enforcement: {debt}, housing allowance: {housing}, allowance for living: {living}, registered over 6 months: {jobs}, early school leaving: {school}; at least three shares are above the value of the country.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {

@@ -90,8 +90,8 @@ export const networkMoneyRules: readonly RuleSpec[] = [
       en: "municipal spending on social services far below the region and comparable territories",
     },
     message: {
-      cs: "obce vydávají {here}, v kraji je to {region}, medián srovnatelných území je {peers}; mez poměru je {limit}.",
-      en: "municipalities spend {here}, in the region {region}, the median of comparable territories is {peers}; the limit of the ratio is {limit}.",
+      cs: "výdaje obcí: {here}, v kraji: {region}, medián srovnatelných území: {peers}; mez poměru: {limit}.",
+      en: "municipal spending: {here}, in the region: {region}, the median of comparable territories: {peers}; the limit of the ratio: {limit}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {
@@ -119,8 +119,8 @@ export const networkMoneyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "výdaje obcí klesají, osob ve věku 80+ přibývá", en: "municipal spending falls while people aged 80+ grow in number" },
     message: {
-      cs: "výdaje obcí na obyvatele klesly z {spendingBefore} na {spending} a trend je klesající; osob ve věku 80+ je {old}, dříve {oldBefore}.",
-      en: "municipal spending per inhabitant fell from {spendingBefore} to {spending} with a falling trend; people aged 80+ are {old}, before {oldBefore}.",
+      cs: "výdaje obcí mají klesající trend, dříve: {spendingBefore}, nyní: {spending}; osob ve věku 80+: {old.number}, dříve: {oldBefore.number}.",
+      en: "municipal spending has a falling trend, before: {spendingBefore}, now: {spending}; people aged 80+: {old.number}, before: {oldBefore.number}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp", "kraj"] },
     figures: { spending: { indicator: "municipal-spending-per-inhabitant" }, old: { indicator: "persons-aged/80+" } },

@@ -16,7 +16,7 @@ export const networkUseRules: readonly RuleSpec[] = [
     id: "network/waiting-grows",
     title: { cs: "čekajících žadatelů dlouhodobě přibývá", en: "applicants waiting keep growing" },
     message: {
-      cs: "počet čekajících žadatelů za pět let vzrostl z {waitingBefore.number} na {waiting.number} a čeká se déle než dřív: průměrně {days}, o dva roky dříve {daysBefore}. Žádost není vždy naléhavá potřeba a jeden člověk může čekat na více služeb",
+      cs: "počet čekajících žadatelů za pět období vzrostl z {waitingBefore.number} na {waiting.number} a čeká se déle než dřív: průměrně {days}, o dva roky dříve {daysBefore}. Žádost není vždy naléhavá potřeba a jeden člověk může čekat na více služeb",
       en: "applicants waiting grew in five years from {waitingBefore.number} to {waiting.number}, and they wait longer: {days} on average, two years before {daysBefore}. An application is not always an acute need, and one person may wait for several services",
     },
     scope: { subject: "service" },
@@ -133,7 +133,7 @@ export const networkUseRules: readonly RuleSpec[] = [
     id: "network/staff-thins",
     title: { cs: "na pracovníka přibývá klientů a úvazků ubývá", en: "clients per worker grow while staff shrinks" },
     message: {
-      cs: "úvazků v přímé péči ubylo z {fteBefore.number} na {fte.number} a klientů na úvazek ({clients}) je víc než obvykle u srovnatelných služeb ({peers})",
+      cs: "úvazků v přímé péči ubylo z {fteBefore.number} na {fte.number} a klientů na úvazek ({clients.number}) je víc než obvykle u srovnatelných služeb ({peers.number})",
       en: "full-time equivalents in direct care fell from {fteBefore.number} to {fte.number}, and clients per full-time equivalent ({clients}) are more than usual among comparable services ({peers})",
     },
     scope: { subject: "service" },
@@ -193,8 +193,8 @@ export const networkUseRules: readonly RuleSpec[] = [
     id: "network/hard-to-enter",
     title: { cs: "ambulantní služba hůře dostupná v čase a prostoru", en: "ambulatory service hard to enter in time and space" },
     message: {
-      cs: "ambulantní služba má otevřeno {hours}, méně než polovinu obvyklé doby ({peers}), nebo nemá žádné bezbariérové místo (podíl: {free})",
-      en: "the ambulatory service is open {hours}, less than half of what is usual ({peers}), or it has no barrier-free place (share: {free})",
+      cs: "ambulantní služba má otevřeno méně než polovinu obvyklé doby (otevřeno: {hours}, obvykle: {peers}), nebo nemá žádné bezbariérové místo (podíl: {free})",
+      en: "the ambulatory service is open less than half of what is usual (open: {hours}, usually: {peers}), or it has no barrier-free place (share: {free})",
     },
     scope: { subject: "service", forms: ["ambulantni"] },
     figures: {

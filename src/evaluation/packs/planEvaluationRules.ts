@@ -67,8 +67,8 @@ export const planEvaluationRules: readonly RuleSpec[] = [
       en: "a local plan evaluated without the triad, which is missing from meetings as well",
     },
     message: {
-      cs: "při vyhodnocení chybělo stran triády: {sides.number}; celá triáda byla na {share} jednání, vyváženost účasti je {balance}.",
-      en: "sides of the triad missing at the evaluation: {sides.number}; the whole triad was at {share} of meetings, the balance of attendance is {balance}.",
+      cs: "při vyhodnocení chybělo stran triády: {sides.number}; podíl jednání s celou triádou: {share}, vyváženost účasti: {balance}.",
+      en: "sides of the triad missing at the evaluation: {sides.number}; share of meetings with the whole triad: {share}, balance of attendance: {balance}.",
     },
     scope: { subject: "plan", levels: ["orp", "obec"] },
     figures: {
@@ -102,8 +102,8 @@ export const planEvaluationRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "část opatření nikdo nehodnotil", en: "part of the measures nobody assessed" },
     message: {
-      cs: "hodnoceno je {share} opatření, mez je {limit}; po termínu a bez záznamu o plnění je opatření {overdue.number}.",
-      en: "{share} of the measures are assessed, the limit is {limit}; measures past their term without a record: {overdue.number}.",
+      cs: "podíl hodnocených opatření: {share}, mez: {limit}; opatření po termínu a bez záznamu o plnění: {overdue.number}.",
+      en: "share of measures assessed: {share}, the limit: {limit}; measures past their term without a record: {overdue.number}.",
     },
     scope: { subject: "plan" },
     figures: {
@@ -163,7 +163,7 @@ export const planEvaluationRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "plnění opatření je pod cílovou hodnotou", en: "fulfilment of measures below its target" },
     message: {
-      cs: "splněno nebo průběžně plněno je {share} hodnocených opatření, cíl pro tento rok je {target}; snáší se rozdíl {gap}.",
+      cs: "splněno nebo průběžně plněno je {share} hodnocených opatření, cíl pro tento rok je {target}; připouští se rozdíl {gap}.",
       en: "{share} of the measures assessed are fulfilled or being fulfilled, the target of this year is {target}; a gap of {gap} is borne.",
     },
     scope: { subject: "plan" },

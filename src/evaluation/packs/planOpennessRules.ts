@@ -53,8 +53,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "připomínky čekají na vypořádání", en: "comments wait for their settlement" },
     message: {
-      cs: "nevypořádaných připomínek: {waiting.number}, nejstarší čeká {age}; chybějících schvalujících usnesení: {approvals.number}.",
-      en: "comments not settled: {waiting.number}, the oldest waits {age}; approving resolutions missing: {approvals.number}.",
+      cs: "nevypořádaných připomínek: {waiting.number}, nejstarší čeká (dnů: {age.number}); chybějících schvalujících usnesení: {approvals.number}.",
+      en: "comments not settled: {waiting.number}, days the oldest has waited: {age.number}; approving resolutions missing: {approvals.number}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: {
@@ -89,8 +89,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "vypořádání připomínek není zveřejněno", en: "the settlement of comments is not published" },
     message: {
-      cs: "vypořádaných připomínek bez zveřejnění: {hidden.number}; vypořádáno je {share} připomínek.",
-      en: "settled comments not published: {hidden.number}; {share} of comments are settled.",
+      cs: "vypořádaných připomínek bez zveřejnění: {hidden.number}; podíl vypořádaných připomínek: {share}.",
+      en: "settled comments not published: {hidden.number}; share of comments settled: {share}.",
     },
     scope: { subject: "plan" },
     figures: {
@@ -122,8 +122,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "potřeby čekají na odpověď déle než rok", en: "needs wait for an answer for over a year" },
     message: {
-      cs: "potřeb bez odpovědi déle než rok: {old.number}, nejstarší čeká {age}; zodpovězeno je {share} potřeb tohoto roku.",
-      en: "needs without an answer for over a year: {old.number}, the oldest waits {age}; {share} of this year's needs are answered.",
+      cs: "potřeb bez odpovědi déle než rok: {old.number}, nejstarší čeká (dnů: {age.number}); podíl zodpovězených z potřeb tohoto roku: {share}.",
+      en: "needs without an answer for over a year: {old.number}, days the oldest has waited: {age.number}; share of this year's needs answered: {share}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: {
@@ -161,7 +161,7 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "podklady podle smlouvy nejsou předány", en: "handovers under an agreement are overdue" },
     message: {
-      cs: "předání podle smluv o spolupráci po termínu: {handovers.number}; snáší se zpoždění čtrnácti dnů.",
+      cs: "předání podle smluv o spolupráci po termínu: {handovers.number}; připouští se zpoždění čtrnácti dnů.",
       en: "handovers under cooperation agreements past their term: {handovers.number}; a delay of fourteen days is borne.",
     },
     scope: { subject: "plan", levels: ["orp", "kraj"] },
@@ -180,8 +180,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "sběr potřeb se zpožďuje nebo ustal", en: "the collection of needs is late or has stopped" },
     message: {
-      cs: "kol sběru potřeb po termínu: {rounds.number}; v tomto roce je zaznamenáno potřeb: {needs.number}, předtím {needsBefore.number}.",
-      en: "rounds of collecting needs past their term: {rounds.number}; needs recorded this year: {needs.number}, before {needsBefore.number}.",
+      cs: "kol sběru potřeb po termínu: {rounds.number}; potřeb zaznamenaných v tomto roce: {needs.number}, předtím: {needsBefore.number}.",
+      en: "rounds of collecting needs past their term: {rounds.number}; needs recorded this year: {needs.number}, before: {needsBefore.number}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: { needs: { field: "needs", unit: "needs" } },
@@ -207,8 +207,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "dokumenty a zápisy z plánování nejsou zveřejněny", en: "documents and minutes of the planning are not published" },
     message: {
-      cs: "dokumentů po termínu zveřejnění: {documents.number}, zápisů nezveřejněných do 60 dnů: {minutes.number}; zveřejněno je {share} dokumentů tohoto roku.",
-      en: "documents past their day of publication: {documents.number}, minutes not out within 60 days: {minutes.number}; {share} of this year's documents are published.",
+      cs: "dokumentů po termínu zveřejnění: {documents.number}, zápisů nezveřejněných do 60 dnů: {minutes.number}; podíl zveřejněných z dokumentů tohoto roku: {share}.",
+      en: "documents past their day of publication: {documents.number}, minutes not out within 60 days: {minutes.number}; share of this year's documents published: {share}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: { share: { indicator: "information-published-share" } },

@@ -106,8 +106,8 @@ export const planProgressRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "cílové hodnoty opatření se nedosahují, nebo se neodečítají", en: "target values of measures missed, or not read" },
     message: {
-      cs: "cílových hodnot, na které došlo: {due.number}; nedosaženo {missed.number}, bez odečtu {unread.number}.",
-      en: "target values that are due: {due.number}; missed {missed.number}, without a reading {unread.number}.",
+      cs: "cílových hodnot, na které došlo: {due.number}; nedosažených: {missed.number}, bez odečtu: {unread.number}.",
+      en: "target values that are due: {due.number}; missed: {missed.number}, without a reading: {unread.number}.",
     },
     scope: { subject: "plan" },
     figures: {

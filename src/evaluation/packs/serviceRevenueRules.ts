@@ -85,8 +85,8 @@ export const serviceRevenueRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "služba byla ve ztrátě aspoň ve dvou ze tří období", en: "the service made a loss in at least two of three periods" },
     message: {
-      cs: "výsledek hospodaření k nákladům je {now}, o období dříve {before}, o dvě dříve {earlier}; mez ztráty je {limit}.",
-      en: "the balance to costs is {now}, a period before {before}, two before {earlier}; the limit of a loss is {limit}.",
+      cs: "výsledek hospodaření k nákladům: {now}, o období dříve: {before}, o dvě dříve: {earlier}; mez ztráty: {limit}.",
+      en: "the balance to costs: {now}, a period before: {before}, two before: {earlier}; the limit of a loss: {limit}.",
     },
     scope: { subject: "service", forms: ["pobytova", "ambulantni", "terenni"] },
     figures: {
@@ -118,8 +118,8 @@ export const serviceRevenueRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "vlastní výnosy na lůžko klesají, náklady ne", en: "own revenues per bed fall, costs do not" },
     message: {
-      cs: "vlastní výnosy na lůžko klesly ze {revenueBefore} na {revenue}, náklady na lůžko jsou {cost}, dříve {costBefore}.",
-      en: "own revenues per bed fell from {revenueBefore} to {revenue}; costs per bed are {cost}, before {costBefore}.",
+      cs: "vlastní výnosy klesly, dříve: {revenueBefore}, nyní: {revenue}; náklady: {cost}, dříve: {costBefore}.",
+      en: "own revenues fell, before: {revenueBefore}, now: {revenue}; costs: {cost}, before: {costBefore}.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: { revenue: { indicator: "own-revenue-per-unit/bed" }, cost: { indicator: "unit-cost/bed" } },
@@ -143,8 +143,8 @@ export const serviceRevenueRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "služba závisí na jediném zdroji peněz", en: "the service depends on a single origin of money" },
     message: {
-      cs: "výnosy podle původu: stát {state}, kraj {region}, obce {municipality}, evropské fondy {union}; meze závislosti: {limit}, u evropských fondů {projectLimit}.",
-      en: "revenues by origin: state {state}, region {region}, municipalities {municipality}, European funds {union}; limits of dependence: {limit}, of European funds {projectLimit}.",
+      cs: "podíly na výnosech podle původu – stát: {state}, kraj: {region}, obce: {municipality}, evropské fondy: {union}; meze závislosti: {limit}, u evropských fondů {projectLimit}.",
+      en: "shares of revenues by origin – state: {state}, region: {region}, municipalities: {municipality}, European funds: {union}; limits of dependence: {limit}, of European funds {projectLimit}.",
     },
     scope: { subject: "service" },
     figures: {

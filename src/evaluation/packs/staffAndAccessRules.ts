@@ -140,12 +140,12 @@ export const staffAndAccessRules: readonly RuleSpec[] = [
     id: "quality/not-barrier-free",
     ...ruleStanding.practice,
     title: {
-      cs: "služba pro seniory či lidi s postižením není bezbariérová, nebo se to neví",
-      en: "a service for seniors or people with disabilities not barrier-free, or nobody knows",
+      cs: "služba pro seniory či lidi s postižením není celá bezbariérová a nelepší se to",
+      en: "a service for seniors or people with disabilities not barrier-free throughout, and not improving",
     },
     message: {
-      cs: "bezbariérových je {share} posouzených míst, posouzených míst je {assessed}; za tři roky se podíl nezvýšil nebo přístupnost nikdo neposoudil.",
-      en: "{share} of the places assessed are barrier-free, places assessed: {assessed}; in three years the share did not grow, or nobody assessed access.",
+      cs: "podíl bezbariérových z posouzených míst: {share}, posouzených míst: {assessed.number}; za tři roky se podíl nezvýšil.",
+      en: "share of barrier-free places among those assessed: {share}, places assessed: {assessed.number}; in three years the share did not grow.",
     },
     scope: {
       subject: "service",
@@ -160,23 +160,20 @@ export const staffAndAccessRules: readonly RuleSpec[] = [
     },
     figures: { share: { indicator: "barrier-free-share" }, assessed: { field: "placesAssessed", unit: "places-of-service" } },
     breachedWhen: {
-      kind: "any",
+      kind: "all",
       of: [
-        {
-          kind: "all",
-          of: [
-            { kind: "threshold", figure: "share", is: "below", limit: 1 },
-            { kind: "change", figure: "share", over: 3, by: "difference", is: "at-most", limit: 0 },
-          ],
-        },
-        { kind: "missing", figure: "assessed", periods: 3 },
+        { kind: "threshold", figure: "assessed", is: "above", limit: 0 },
+        { kind: "threshold", figure: "share", is: "below", limit: 1 },
+        { kind: "change", figure: "share", over: 3, by: "difference", is: "at-most", limit: 0 },
       ],
     },
     examples: [
       { outcome: "breached", figures: { share: [0.5, 0.5, 0.5, 0.5], assessed: 2 } },
-      { outcome: "breached", figures: { assessed: ["not-asked", "not-asked", "not-asked"] } },
       { outcome: "met", figures: { share: [0.5, 0.5, 1, 1], assessed: 2 } },
+      { outcome: "met", figures: { share: ["denominator-zero"], assessed: 0 } },
       { outcome: "undecidable", figures: { assessed: 2 } },
+      // Nobody asked: no verdict on a service.
+      { outcome: "undecidable", figures: { assessed: ["not-asked", "not-asked", "not-asked"] } },
       { outcome: "not-applicable", target: { groups: ["etnicke-mensiny"] } },
     ],
   },

@@ -117,8 +117,8 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "nápadný podíl stojí na malém počtu osob", en: "a striking share stands on few persons" },
     message: {
-      cs: "v exekuci je {debt} osob, dlouhodobě evidovaných je {jobs}, ale osob ve věku 15+ je jen {adults.number}: podílem pohne jediná domácnost.",
-      en: "{debt} are in debt enforcement and {jobs} registered long-term, but persons aged 15+ are only {adults.number}: one household moves the share.",
+      cs: "podíl osob v exekuci: {debt}, podíl dlouhodobě evidovaných: {jobs}, ale osob ve věku 15+ je jen {adults.number}, takže podílem pohne jediná domácnost.",
+      en: "share in debt enforcement: {debt}, share registered long-term: {jobs}, but persons aged 15+ are only {adults.number}: one household moves the share.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {
@@ -166,7 +166,7 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "řada dávek, na které stojí včasné varování, skončila", en: "a series of benefits behind early warning has ended" },
     message: {
-      cs: "údaje o příspěvku na živobytí nebo na bydlení chybí za dvě období; po změně dávek je třeba jiný ukazatel, osob v bytové nouzi je {need}.",
+      cs: "údaje o příspěvku na živobytí nebo na bydlení chybí za dvě období; po změně dávek je třeba jiný ukazatel, osoby v bytové nouzi: {need}.",
       en: "the allowance for living or for housing is missing for two periods; after the change of benefits another indicator is needed, persons in housing need: {need}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },

@@ -8,7 +8,7 @@ export interface UnitEntry extends CountedEntry {
   readonly decimals: number;
 }
 
-// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 55 of 55 entries, extensible.
+// Units of indicators. Source: the library's own convention; licence MIT; nothing retrieved; 56 of 56 entries, extensible.
 // To refresh: add a row; forms and labels keep numbers and words together by non-breaking spaces.
 // biome-ignore format: a table, one entry a row
 export const units = [
@@ -67,6 +67,7 @@ export const units = [
   { code: "plans", cs: "plány", en: "plans", csForms: { one: "plán", few: "plány", many: "plánů", fraction: "plánu" }, enForms: { one: "plan", other: "plans" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "sides", cs: "strany triády", en: "sides of the triad", csForms: { one: "strana", few: "strany", many: "stran", fraction: "strany" }, enForms: { one: "side", other: "sides" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
   { code: "hours", cs: "hodiny", en: "hours", csForms: { one: "hodina", few: "hodiny", many: "hodin", fraction: "hodiny" }, enForms: { one: "hour", other: "hours" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
+  { code: "events", cs: "události", en: "events", csForms: { one: "událost", few: "události", many: "událostí", fraction: "události" }, enForms: { one: "event", other: "events" }, factor: 1, decimals: 0, source: "kpss", validFrom: null, validTo: null },
 ] as const satisfies readonly UnitEntry[];
 
 /** Unit of an indicator (jednotka ukazatele). */

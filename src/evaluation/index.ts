@@ -34,6 +34,7 @@ export * from "./observeSeries.ts";
 export * from "./observeYear.ts";
 export * from "./packs/dataRules.ts";
 export * from "./packs/moneyRules.ts";
+export * from "./packs/networkRuleIndicators.ts";
 export * from "./packs/networkRules.ts";
 export * from "./packs/planRules.ts";
 export * from "./packs/qualityRules.ts";

@@ -11,8 +11,12 @@ import { sumFigure } from "./planYearFigures.ts";
 /** Figures of a plan's record by field. @internal */
 export type PlanRecordFigures = Readonly<Partial<Record<keyof PlanRecord, PlanFigure>>>;
 
-/** How complete the cards of measures are, and what of them is overdue. @internal */
-export function cardFigures(plan: Plan, on: Day, rules: FulfilmentRules): PlanRecordFigures {
+/** How complete the cards of measures are, what of them is overdue, and what is not paid for. @internal */
+export function planCardFigures(plan: Plan, on: Day, rules: FulfilmentRules): PlanRecordFigures {
+  return { ...cardFigures(plan, on, rules), ...moneyFigures(plan, on) };
+}
+
+function cardFigures(plan: Plan, on: Day, rules: FulfilmentRules): PlanRecordFigures {
   const there = measuresOn(plan, on);
   const { byMeasure, faults } = fulfilment(plan, on, rules);
   const standings = byMeasure.filter(({ status }) => status !== "cancelled").flatMap(({ targets }) => targets);
@@ -35,8 +39,8 @@ export function cardFigures(plan: Plan, on: Day, rules: FulfilmentRules): PlanRe
   };
 }
 
-/** Money of the measures and of the planning itself, as known on the day. @internal */
-export function moneyFigures(plan: Plan, on: Day): PlanRecordFigures {
+/** Money of the measures and of the planning itself, as known on the day. */
+function moneyFigures(plan: Plan, on: Day): PlanRecordFigures {
   const there = measuresOn(plan, on);
   const year = Number(on.slice(0, 4)) + 1;
   const [all, next] = [there.map((one) => measureMoneyAsOf(one, on)), there.map((one) => measureMoneyAsOf(one, on, { year }))];

@@ -1,8 +1,9 @@
-import { type Day, day, dayAfter, isDay } from "../model/day.ts";
+import { type Day, day, dayAfter } from "../model/day.ts";
 import type { CollectionPlan } from "../model/plan/collectionPlan.ts";
 import type { Plan } from "../model/plan/plan.ts";
 import type { RuleEvent } from "../model/rules/ruleSpec.ts";
 import { compareKeys } from "./compareKeys.ts";
+import { monthsAfter } from "./monthsAfter.ts";
 
 /** A kind of events of a plan (druh události plánu). */
 export type PlanEventCode =
@@ -78,7 +79,9 @@ export function keptPlanEvents(plan: Plan): readonly PlanEventCode[] {
     [meetings === null ? null : bodies, ["meeting-of-steering-group"]],
     [documents, ["publication", "monitoring-report"]],
     [agreements?.some(({ handovers }) => handovers === null) ? null : agreements, ["handover"]],
-    [collectionPlan, ["collection-round", "needs-collection-step"]],
+    [collectionPlan, ["collection-round"]],
+    // Rounds need no steps: only where some has them are they kept.
+    [collectionPlan?.some(({ rounds }) => rounds.some(({ steps }) => steps.length > 0)) ? collectionPlan : null, ["needs-collection-step"]],
     [events, ["training", "public-event"]],
     [resolutions, ["resolution"]],
     [plan.measures, ["measure-term"]],
@@ -165,14 +168,6 @@ function measureDates({ measures }: Plan, day: Day | null): readonly Dates[] {
     const done = ended.map((one) => one.fulfilledOn ?? one.on).sort(compareKeys)[0] ?? null;
     return [{ event: "measure-term", on: done, due: dayAfter(validTo, -1), done, known: knownAt }];
   });
-}
-
-/** The same day so many months later, or the last day of that month. */
-function monthsAfter(from: Day, months: number): Day {
-  const all = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
-  const head = `${String(Math.floor(all / 12)).padStart(4, "0")}-${String((all % 12) + 1).padStart(2, "0")}`;
-  for (let last = Number(from.slice(8)); last > 28; last--) if (isDay(`${head}-${String(last)}`)) return `${head}-${String(last)}`;
-  return `${head}-${from.slice(8) < "28" ? from.slice(8) : "28"}`;
 }
 
 const textOf = ({ event, on, due, done, knownAt }: RuleEvent): string => [event, on ?? "", due ?? "", done ?? "", knownAt].join(" ");

@@ -7,8 +7,12 @@ import { steeringGroups } from "./hasDocument.ts";
 import { measuresOn, type PlanRecordFigures } from "./planCardFigures.ts";
 import { triadAt } from "./triadAt.ts";
 
-/** Groups and offices of the planning, and who has no place in them. @internal */
-export function bodyFigures(plan: Plan, on: Day): PlanRecordFigures {
+/** Groups and offices of the planning, who has no place in them, and who evaluated the plan. @internal */
+export function planGroupFigures(plan: Plan, on: Day): PlanRecordFigures {
+  return { ...bodyFigures(plan, on), ...evaluationFigures(plan, on) };
+}
+
+function bodyFigures(plan: Plan, on: Day): PlanRecordFigures {
   const { bodies, offices, meetings } = plan;
   const yearAgo = dayAfter(on, -365);
   const working = bodies?.filter((body) => body.kind === "working-group" && isValidOn(body, on)) ?? [];
@@ -52,8 +56,8 @@ function unreached({ municipalities, memberships, agreements }: Plan, on: Day): 
   return municipalities.filter((code) => !reached.has(`obec/${code}`)).length;
 }
 
-/** Meetings that evaluated the plan, and whether all three sides of the triad were at one of them. @internal */
-export function evaluationFigures(plan: Plan, on: Day): PlanRecordFigures {
+/** Meetings that evaluated the plan, and whether all three sides of the triad were at one of them. */
+function evaluationFigures(plan: Plan, on: Day): PlanRecordFigures {
   if (plan.meetings === null) return { evaluationMeetings: "not-asked", triadSidesMissing: "not-asked" };
   const held = plan.meetings.filter((one) => one.purpose === "evaluation" && one.on <= on);
   if (held.length === 0) return { evaluationMeetings: 0, triadSidesMissing: "not-applicable" };

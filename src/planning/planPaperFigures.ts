@@ -6,7 +6,8 @@ import { compareKeys } from "./compareKeys.ts";
 import { elapsedShare } from "./elapsedShare.ts";
 import type { PlanFigure } from "./figureFacts.ts";
 import { hasDocument } from "./hasDocument.ts";
-import type { PlanApproval, PlanApprovalOptions } from "./planApproval.ts";
+import { needStanding } from "./needs/needStanding.ts";
+import { type PlanApproval, type PlanApprovalOptions, planApproval } from "./planApproval.ts";
 import { counted, type PlanRecordFigures } from "./planCardFigures.ts";
 import { planEnd } from "./planEnd.ts";
 import { planLength } from "./planLength.ts";
@@ -16,22 +17,27 @@ const PARTS: readonly PlanPart[] = ["descriptive", "analytical", "previous-evalu
 /** Days in a year of the Gregorian calendar, on average. */
 const YEAR = 365.2425;
 
-/** What a plan's papers are judged with. */
+/** What is known beside a plan. */
 interface PaperContext {
+  readonly needs: readonly Need[] | null;
   readonly plans: readonly Plan[] | null;
   readonly options: PlanApprovalOptions;
-  readonly approval: PlanApproval;
 }
 
-/** Term, length, approval, action plans and mandatory parts. @internal */
-export function paperFigures(plan: Plan, on: Day, { plans, options, approval }: PaperContext): PlanRecordFigures {
+/** Term and approval of a plan, comments, and needs that wait. @internal */
+export function planPaperFigures(plan: Plan, on: Day, { needs, plans, options }: PaperContext): PlanRecordFigures {
+  return { ...paperFigures(plan, on, plans, options), ...commentRecordFigures(plan, on), ...needFigures(needs, on, plan) };
+}
+
+/** Term, length, approval, action plans and mandatory parts. */
+function paperFigures(plan: Plan, on: Day, plans: readonly Plan[] | null, options: PlanApprovalOptions): PlanRecordFigures {
   const end = planEnd(plan, on);
   const known = plan.actionPlans?.filter(({ knownAt }) => knownAt <= on) ?? null;
   return {
     planDaysToEnd: dayNumber(end) - dayNumber(on),
     planElapsed: elapsedShare(plan.period.from, end, on) ?? "not-reported",
     ...lengthFigures(plan, on, options),
-    approvalsMissing: approvalFigure(plan, approval),
+    approvalsMissing: approvalFigure(plan, planApproval(plan, on, options)),
     nextPlans:
       plans === null
         ? "not-asked"
@@ -71,8 +77,8 @@ function partFigure(plan: Plan, on: Day): PlanFigure {
   return PARTS.filter((part) => hasDocument(plan, on, part).outcome !== "met").length;
 }
 
-/** The window for comments, and the comments that wait. @internal */
-export function commentRecordFigures({ commentWindows, comments, documents }: Plan, on: Day): PlanRecordFigures {
+/** The window for comments, and the comments that wait. */
+function commentRecordFigures({ commentWindows, comments, documents }: Plan, on: Day): PlanRecordFigures {
   const begun =
     commentWindows?.filter(({ from }) => from <= on).toSorted((a, b) => compareKeys(a.to, b.to) || compareKeys(a.from, b.from)) ?? [];
   const last = begun.at(-1);
@@ -90,24 +96,19 @@ export function commentRecordFigures({ commentWindows, comments, documents }: Pl
   return { commentWindowDays, commentsWaiting: waiting.length, commentsWaitingDays: oldest(waiting, on), settlementsUnpublished };
 }
 
-/** Needs that wait for an answer. An answer carries no day: it is read as of today. @internal */
-export function needFigures(needs: readonly Need[] | null, on: Day): PlanRecordFigures {
+/** Needs that wait for an answer as of the day. */
+function needFigures(needs: readonly Need[] | null, on: Day, plan: Plan): PlanRecordFigures {
   if (needs === null) return { needsWaitingYear: "not-asked", needsWaitingDays: "not-asked" };
-  const recorded = needs.filter(
-    ({ recordedOn, answer }) => (recordedOn === null || recordedOn <= on) && (answer === null || answer === "open"),
-  );
+  const waiting = needs
+    .filter(({ recordedOn }) => recordedOn === null || recordedOn <= on)
+    .map((need) => ({ receivedOn: need.recordedOn, outcome: needStanding(need, on, plan).outcome }))
+    .filter(({ outcome }) => outcome !== "answered");
   const before = dayAfter(on, -365);
-  const old = recorded.filter(({ recordedOn }) => recordedOn === null || recordedOn < before);
-  const sure = old.filter(({ recordedOn, answer }) => recordedOn !== null && answer === "open").length;
-  const open = recorded.filter(({ answer }) => answer === "open");
+  const old = waiting.filter(({ receivedOn }) => receivedOn === null || receivedOn < before);
+  const sure = old.filter(({ receivedOn, outcome }) => receivedOn !== null && outcome === "open").length;
   return {
     needsWaitingYear: sure === 0 && old.length > 0 ? "not-reported" : { sum: sure, covered: sure, members: old.length },
-    needsWaitingDays: recorded.some(({ answer }) => answer === null)
-      ? "not-reported"
-      : oldest(
-          open.map((one) => ({ receivedOn: one.recordedOn })),
-          on,
-        ),
+    needsWaitingDays: waiting.some(({ outcome }) => outcome === "unknown") ? "not-reported" : oldest(waiting, on),
   };
 }
 

@@ -4,10 +4,10 @@ import type { Need } from "../model/need.ts";
 import type { Plan } from "../model/plan/plan.ts";
 import { figureFacts } from "./figureFacts.ts";
 import type { FulfilmentRules } from "./fulfilmentRules.ts";
-import { type PlanApprovalOptions, planApproval } from "./planApproval.ts";
-import { cardFigures, moneyFigures } from "./planCardFigures.ts";
-import { bodyFigures, evaluationFigures } from "./planGroupFigures.ts";
-import { commentRecordFigures, needFigures, paperFigures } from "./planPaperFigures.ts";
+import type { PlanApprovalOptions } from "./planApproval.ts";
+import { planCardFigures } from "./planCardFigures.ts";
+import { planGroupFigures } from "./planGroupFigures.ts";
+import { planPaperFigures } from "./planPaperFigures.ts";
 import { planYearFacts } from "./planYearFacts.ts";
 
 /** As of which day, and with what beside the plan. */
@@ -27,6 +27,8 @@ export interface PlanRuleFactsOptions extends PlanApprovalOptions {
 /**
  * Facts about a plan on a day, for monitoring rules (údaje o plánu ke dni): the noun `PlanRecord`, and the noun `PlanYear` of the calendar year of
  * that day from its beginning to the day, so that rules of one pack read both.
+ *
+ * Rules that look back need `planYearFacts` of the earlier years beside them.
  *
  * The subject is the plan's territory, as of `planYearFacts`: a territory has one plan at a time. The plan before it, or its target values, are
  * series of their own with the same subject. A list that the plan does not have gives `not-asked`, a record without the figure `not-reported`. Of
@@ -56,13 +58,9 @@ export function planRuleFacts(plan: Plan, options: PlanRuleFactsOptions): readon
   const soFar = ({ period, ...fact }: Fact): Fact => ({ ...fact, period: { from: period.from, to: period.to < end ? period.to : end } });
   return [
     ...figureFacts(head, {
-      ...cardFigures(plan, on, rules),
-      ...moneyFigures(plan, on),
-      ...paperFigures(plan, on, { plans, options, approval: planApproval(plan, on, options) }),
-      ...commentRecordFigures(plan, on),
-      ...needFigures(needs, on),
-      ...bodyFigures(plan, on),
-      ...evaluationFigures(plan, on),
+      ...planCardFigures(plan, on, rules),
+      ...planPaperFigures(plan, on, { needs, plans, options }),
+      ...planGroupFigures(plan, on),
     }),
     ...planYearFacts(plan, { year: Number(on.slice(0, 4)), asOf: on, source, rules, needs }).map(soFar),
   ];

@@ -27,8 +27,11 @@ const SHORT: Readonly<Record<(typeof sources)[number]["publisher"], string>> = {
   "psychologievyskov.cz": "psychologievyskov.cz",
 };
 
+/** What the library itself calls an office's records by, where nobody named them. */
+const OFFICE: Readonly<Record<Language, string>> = { cs: "evidence úřadu", en: "records of the office" };
+
 /**
- * Name of a source (název zdroje) in full; a source of an office's own is called by its id.
+ * Name of a source (název zdroje) in full; a source of an office's own is called by its id, `office` is the office itself.
  *
  * @param id - id of the source
  * @param lang - language
@@ -36,9 +39,11 @@ const SHORT: Readonly<Record<(typeof sources)[number]["publisher"], string>> = {
  *
  * @example
  * sourceText("csu-codelist-2910", "cs") // => "Číselník 2910, druhy zařízení sociálních služeb"
- * sourceText("office", "cs") // => "office"
+ * sourceText("office", "cs") // => "evidence úřadu"
+ * sourceText("own/survey", "cs") // => "own/survey"
  */
 export function sourceText(id: string, lang: Language): string {
+  if (id === "office") return OFFICE[lang];
   const entry = sources.find((source) => source.code === id);
   return plainText(entry === undefined ? id : entry[lang]);
 }
@@ -56,6 +61,7 @@ export function sourceText(id: string, lang: Language): string {
  */
 export function publisherText(ids: readonly string[], lang: Language): string {
   const names = ids.map((id) => {
+    if (id === "office") return OFFICE[lang];
     const entry = sources.find((source) => source.code === id);
     return plainText(entry === undefined ? id : SHORT[entry.publisher]);
   });

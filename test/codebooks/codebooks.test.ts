@@ -72,7 +72,7 @@ const codebooks: Readonly<Record<string, { entries: readonly CodebookEntry[]; co
   targetGroups: { entries: targetGroups, count: 28 },
   territoryLevels: { entries: territoryLevels, count: 6 },
   topics: { entries: topics, count: 8 },
-  units: { entries: units, count: 55 },
+  units: { entries: units, count: 56 },
 };
 
 const books = Object.entries(codebooks).map(([name, { entries, count }]) => ({ name, entries, count }));

@@ -16,7 +16,7 @@ describe("publisherText", () => {
     [["csu-facilities-2023"], "ČSÚ"],
     [["csu-population-2020-12-31", "asz-exclusion-index-2023"], "ČSÚ, ASZ/MMR"],
     [["csu-population-2020-12-31", "csu-facilities-2023"], "ČSÚ"],
-    [["mpsv-rpss", "office"], "MPSV, office"],
+    [["mpsv-rpss", "office"], "MPSV, evidence úřadu"],
     [[], "bez uvedení zdroje"],
   ])("%j: %s", (ids, words) => expect(publisherText(ids, "cs")).toBe(words));
 

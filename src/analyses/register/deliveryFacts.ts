@@ -1,5 +1,6 @@
 import { day as checkedDay, type Day, dayAfter } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
+import { isSheltered } from "../../model/isSheltered.ts";
 import { year as calendarYear, type Period } from "../../model/period.ts";
 import type { PlanningData } from "../../model/planningData.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
@@ -23,13 +24,14 @@ export interface DeliveryFactsOptions {
 
 /**
  * Facts about what was delivered for a year (údaje o dodaných podkladech): how many services owe a yearly report and how many gave one, how
- * many said which municipalities they reach, how long nobody has reported. Rules on the collection of data judge them.
+ * many said which municipalities they reach, how long nobody has reported. Rules on the collection of data judge them. Of a single service the
+ * counts are 1 or 0.
  *
  * Subjects are services, providers and the territories asked for; the period is the year. A report is due from every service that is
  * provided on the last day of the year; a row without any figure is no report. A part that nobody handed over is `not-asked`. Reach said for a later
  * year that has begun counts as said.
  *
- * Territories below an ORP are refused: a service with a secret address would show in them. It does not tell whether the figures are right,
+ * Territories below an ORP are refused: a service with a secret address would show in them; in an okres such services are not counted. It does not tell whether the figures are right,
  * nor when they came.
  *
  * @param data - what the office holds
@@ -81,6 +83,7 @@ export function deliveryFacts(data: PlanningData, options: DeliveryFactsOptions)
   const found = new Map<string, RecordFigures>();
   for (const service of data.services)
     found.set(service.id, {
+      ...due([service]),
       ...since([service]),
       municipalitiesStated: reach === null ? "not-asked" : (reach.get(service.id)?.size ?? "not-reported"),
     });
@@ -92,7 +95,11 @@ export function deliveryFacts(data: PlanningData, options: DeliveryFactsOptions)
       servicesReported: "not-known-to-source",
       servicesWithReach: "not-known-to-source",
     } as const;
-    found.set(id, services === null ? unknown : due(services));
+    // Okres and ORP together could tell the municipality.
+    found.set(
+      id,
+      services === null ? unknown : due(territoryLevel(id) === "okres" ? services.filter((one) => !isSheltered(one)) : services),
+    );
   }
   const head = { period, source, knownAt: day };
   return [...found]
@@ -132,6 +139,7 @@ function reportEnds(years: readonly ServiceYear[], day: Day): ReadonlyMap<string
 function statedMunicipalities(data: PlanningData, year: number, last: number): ReadonlyMap<string, ReadonlySet<string>> {
   const stated = new Map<string, Set<string>>();
   for (const one of data.reaches)
-    if (one.year >= year && one.year <= last) (stated.get(one.service) ?? stated.set(one.service, new Set()).get(one.service))?.add(one.municipality);
+    if (one.year >= year && one.year <= last)
+      (stated.get(one.service) ?? stated.set(one.service, new Set()).get(one.service))?.add(one.municipality);
   return stated;
 }

@@ -115,7 +115,7 @@ export function explainedCount(
   return {
     ...{ name, figure: kind?.code ?? name, cs: kind?.cs ?? name, en: kind?.en ?? name, subject: rule.id },
     ...{ value: isKnown ? count.low : null, low: isKnown ? null : (count?.low ?? null), high: isKnown ? null : (count?.high ?? null) },
-    ...{ reason: isKnown ? null : count === null ? "not-asked" : "not-reported", unit: "figures" },
+    ...{ reason: isKnown ? null : count === null ? "not-asked" : "not-reported", unit: "events" },
     ...{ period: onDay(figures.day), sources: [] },
   };
 }

@@ -93,13 +93,18 @@ export function dataRequest(
   const observed = series.tables[judged];
   const period = series.periods[judged];
   const findings = findingsOf(table, { outcomes: ["undecidable"] });
+  const judgedIds = new Set(table.targets.map(({ id }) => id));
   const found = new Map<string, { figure: Omit<RequestedFigure, "waiting" | "name">; waiting: Set<string> }>();
   const without: { rule: string; target: string; figure: string; reason: Reason }[] = [];
   for (const { rule, subject: target, missing } of findings)
     for (const { figure, subject, reason } of missing) {
       const card = observed?.cards.find(({ id }) => id === figure);
       const inputs =
-        observed === undefined ? [] : card === undefined ? fieldInput(figure, subject, reason) : missingInputs(card, observed, subject);
+        observed === undefined
+          ? []
+          : card === undefined
+            ? fieldInput(figure, subject, reason)
+            : missingInputs(card, observed, subject, judgedIds);
       if (inputs.length === 0 || period === undefined) without.push({ rule, target: target.id, figure, reason });
       for (const input of inputs) {
         if (period === undefined) break;

@@ -73,13 +73,15 @@ export function judgedRule(
     else if (scope === 0) say(at, NOT_APPLICABLE, 1);
     else if (applies?.truth[at] === 0) say(at, NOT_APPLICABLE, 4);
     else if (scope === 2) say(at, UNDECIDABLE, 2);
-    else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
-    else if (truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
+    else if (applies?.truth[at] !== 2 && truth < 2) say(at, truth === 1 ? BREACHED : MET, 0);
     else if (
       reasons.some((reason) => reason[at] === reasonPlace("not-applicable")) &&
-      decidingLeaves(breached, at).some((leaf) => figuresOf(leaf, rule).some((figure) => isNotApplicable(figure, figures, at)))
+      // Where it is not known whether the rule applies, any own figure that does not apply says so.
+      (applies?.truth[at] === 2 ||
+        decidingLeaves(breached, at).some((leaf) => figuresOf(leaf, rule).some((figure) => isNotApplicable(figure, figures, at))))
     )
       say(at, NOT_APPLICABLE, 6);
+    else if (applies?.truth[at] === 2) say(at, UNDECIDABLE, 5);
     else say(at, UNDECIDABLE, 0);
   }
   return { outcome, why, applies, breached };

@@ -18,15 +18,23 @@ export interface MissingInput {
 }
 
 /**
- * Fields of a card that are missing for a subject: its own where it reports any of a side, else those of its municipalities.
+ * Fields of a card that are missing for a subject: its own where it reports any of a side, or where not all of its municipalities are judged; else
+ * those of its municipalities.
  *
  * @internal
  */
-export function missingInputs(card: Indicator, { book, about }: ObservationTable, subject: string): readonly MissingInput[] {
+export function missingInputs(
+  card: Indicator,
+  { book, about }: ObservationTable,
+  subject: string,
+  judged: ReadonlySet<string>,
+): readonly MissingInput[] {
   const { numerator, denominator } = readsOf(card);
   const { territories } = about;
-  const members =
+  const all =
     territories === undefined || !isTerritoryId(subject) || !territories.nodes.has(subject) ? [] : municipalitiesOf(territories, subject);
+  // Of a region that is only compared with, its own figure is asked for, not one of each of its municipalities.
+  const members = all.every((id) => judged.has(id)) ? all : [];
   return [numerator, denominator].flatMap((fields) => {
     const isOwn = members.length === 0 || !rollsUp(card) || fields.some((field) => inputOf(book, subject, field).reported);
     const whose: readonly string[] = isOwn ? [subject] : members;

@@ -5,13 +5,14 @@ import type { Indicator } from "../../indicators/indicator.ts";
 import { indicatorCatalogue } from "../../indicators/indicatorCatalogue.ts";
 import { type Day, day, dayAfter, dayNumber } from "../../model/day.ts";
 import type { Fact } from "../../model/fact.ts";
+import { isSheltered } from "../../model/isSheltered.ts";
 import type { Need } from "../../model/need.ts";
 import { type Period, year as yearOf } from "../../model/period.ts";
 import type { Plan } from "../../model/plan/plan.ts";
 import { type PlanningData, providerOf } from "../../model/planningData.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { RuleEvent, RuleSpec, RuleTarget } from "../../model/rules/ruleSpec.ts";
-import type { Service } from "../../model/service.ts";
+import { facilitiesOn, type Service } from "../../model/service.ts";
 import { servicesIn } from "../../model/servicesIn.ts";
 import { municipalitiesOf, type TerritoryState, territoriesAt, territoriesOn } from "../../model/territoryGraph.ts";
 import { type TerritoryId, territoryLevel } from "../../model/territoryId.ts";
@@ -91,9 +92,9 @@ export function officeRuleData(data: PlanningData, options: OfficeRuleDataOption
   ];
   const targets = [
     ...[scope, ...municipalitiesOf(territories, scope).filter((id) => id !== scope)].map((id) => territoryTarget(id, territories)),
-    ...services.map(serviceTarget),
+    ...services.map((service) => serviceTarget(service, on)),
     ...providerTargets(data, services),
-    ...(plan === undefined ? [] : [planTarget(plan)]),
+    ...(plan === undefined ? [] : [planTarget(plan, territories)]),
   ];
   const read = new Set(
     rules.flatMap(({ figures }) => Object.values(figures).flatMap((figure) => ("indicator" in figure ? [figure.indicator] : []))),
@@ -146,8 +147,12 @@ const territoryTarget = (id: TerritoryId, { nodes }: TerritoryState): RuleTarget
   ...{ id, cs: nodes.get(id)?.cs ?? id, subject: "territory", level: territoryLevel(id) },
 });
 
-function serviceTarget({ id, name, type, forms, targetGroups }: Service): RuleTarget {
-  return { id, cs: name ?? id, subject: "service", types: [type], forms: forms.map(({ form }) => form), groups: targetGroups };
+/** Called by its name, else by that of an open place; a service with a secret address by its number alone. */
+function serviceTarget(service: Service, on: Day): RuleTarget {
+  const { id, name, type, forms, targetGroups } = service;
+  const places = isSheltered(service) ? [] : facilitiesOn(service, on).flatMap((place) => place.name ?? []);
+  const cs = name ?? places[0] ?? id;
+  return { id, cs, subject: "service", types: [type], forms: forms.map(({ form }) => form), groups: targetGroups };
 }
 
 function providerTargets(data: PlanningData, services: readonly Service[]): readonly RuleTarget[] {
@@ -155,9 +160,10 @@ function providerTargets(data: PlanningData, services: readonly Service[]): read
   return ids.map((id) => ({ id, cs: providerOf(data, { provider: id })?.name ?? id, subject: "provider" as const }));
 }
 
-const planTarget = ({ territory, title }: Plan): RuleTarget => ({
+/** Called by its territory, of which one plan holds at a time. */
+const planTarget = ({ territory, title }: Plan, { nodes }: TerritoryState): RuleTarget => ({
   id: territory,
-  cs: title,
+  cs: nodes.get(territory)?.cs ?? title,
   subject: "plan",
   level: territoryLevel(territory),
 });

@@ -76,8 +76,8 @@ export const complaintRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "oprávněné stížnosti se množí", en: "upheld complaints multiply" },
     message: {
-      cs: "oprávněných stížností: {upheld.number}, předtím: {upheldBefore.number}; podíl na všech stížnostech: {share}, medián srovnatelných služeb: {peers}.",
-      en: "upheld complaints: {upheld.number}, before: {upheldBefore.number}; share of all complaints: {share}, the median of comparable services: {peers}.",
+      cs: "oprávněných stížností: {upheld.number}, předtím: {upheldBefore.number}; podíl oprávněných: {share}, medián srovnatelných služeb: {peers}.",
+      en: "upheld complaints: {upheld.number}, before: {upheldBefore.number}; share upheld: {share}, median of comparable services: {peers}.",
     },
     scope: { subject: "service", forms: ["pobytova", "ambulantni", "terenni"] },
     figures: {

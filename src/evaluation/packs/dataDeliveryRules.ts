@@ -13,48 +13,38 @@ const practice = { version: 1, severity: "info", basis: "practice", sources: [] 
 export const dataDeliveryRules: readonly RuleSpec[] = [
   {
     ...house,
-    id: "data/yearly-figures-missing",
-    title: { cs: "základní roční údaje chybí dva roky po sobě", en: "basic yearly figures missing two years in a row" },
+    id: "data/report-missing",
+    title: { cs: "služba nevykázala základní údaje dva roky po sobě", en: "service has not reported basic figures two years in a row" },
     message: {
-      cs: "z údajů klienti, náklady a úvazky v přímé péči chybí aspoň dva po dvě období; bez nich nelze službu porovnat ani započítat do součtů za území (klienti: {clients}; úvazky: {fte})",
-      en: "of clients, costs and full-time equivalents in direct care at least two have been missing for two periods; without them the service can be neither compared nor counted into totals of the territory (clients: {clients}; full-time equivalents: {fte})",
+      cs: "služba za uplynulý rok nedala výkaz a údaje o klientech ani o nákladech nejsou známy ani za rok předchozí; nelze ji porovnat ani započítat do součtů za území",
+      en: "the service gave no report for the last year, and neither clients nor costs are known for the year before; it can be neither compared nor counted into totals of the territory",
     },
     scope: { subject: "service" },
     figures: {
       clients: { field: "clients", unit: "persons" },
       costs: { field: "costs", unit: "CZK", times: 0.01 },
-      fte: { field: "fteDirect", unit: "fte" },
-      start: { field: "daysSinceStart", unit: "days" },
-    },
-    parameters: {
-      age: { value: 730, unit: "days", cs: "dny, po kterých má služba dva výkazy", en: "days after which a service owes two reports" },
+      reported: { field: "servicesReported", unit: "services" },
+      due: { field: "servicesDue", unit: "services" },
     },
     appliesWhen: {
-      condition: { kind: "threshold", figure: "start", is: "at-least", limit: "age" },
-      otherwise: { cs: "služba běží kratší dobu, než za jakou se vykazuje", en: "the service has run for less than the time reported" },
+      condition: { kind: "threshold", figure: "due", is: "at-least", limit: 1 },
+      otherwise: { cs: "služba na konci roku nebyla poskytována", en: "the service was not provided at the end of the year" },
     },
     breachedWhen: {
-      kind: "at-least",
-      count: 2,
+      kind: "all",
       of: [
+        { kind: "threshold", figure: "reported", is: "equal", limit: 0 },
         { kind: "missing", figure: "clients", periods: 2 },
         { kind: "missing", figure: "costs", periods: 2 },
-        { kind: "missing", figure: "fte", periods: 2 },
       ],
     },
     examples: [
-      {
-        ...{ outcome: "breached" },
-        figures: { clients: ["not-reported", "refused"], costs: ["not-reported", "not-reported"], fte: [4, 4], start: 2000 },
-      },
-      {
-        outcome: "breached",
-        figures: { clients: [20, 22], costs: ["refused", "refused"], fte: ["not-reported", "not-reported"], start: 2000 },
-      },
-      { outcome: "met", figures: { clients: [20, 22], costs: ["not-reported", "not-reported"], fte: ["not-reported", 4], start: 2000 } },
-      { outcome: "met", figures: { clients: [20, 22], costs: [100, 110], fte: [4, 4], start: 2000 } },
-      { outcome: "undecidable", figures: { clients: [20, 22], costs: [100, 110], fte: [4, 4], start: "not-known-to-source" } },
-      { outcome: "not-applicable", figures: { clients: "not-reported", costs: "not-reported", fte: "not-reported", start: 100 } },
+      { outcome: "breached", figures: { clients: ["not-reported", "not-reported"], costs: ["refused", "not-asked"], reported: 0, due: 1 } },
+      { outcome: "met", figures: { clients: [20, "not-reported"], costs: [100, "not-reported"], reported: 0, due: 1 } },
+      { outcome: "met", figures: { clients: ["not-asked", 20], costs: ["not-asked", 100], reported: 1, due: 1 } },
+      { outcome: "undecidable", figures: { clients: "not-asked", costs: "not-asked", reported: "not-asked", due: 1 } },
+      { outcome: "undecidable", figures: { clients: 20, costs: 100, reported: 1, due: "not-asked" } },
+      { outcome: "not-applicable", figures: { clients: "not-asked", costs: "not-asked", reported: 0, due: 0 } },
     ],
   },
   {
@@ -87,8 +77,8 @@ export const dataDeliveryRules: readonly RuleSpec[] = [
     id: "data/late-again-and-again",
     title: { cs: "opakovaně pozdní dodání podkladů", en: "deliveries late again and again" },
     message: {
-      cs: "za poslední tři roky přišly podklady pozdě (počet: {late.number}) a bylo třeba upomínat (upozornění: {reminder.number}); pomůže jednodušší tabulka nebo jiný termín",
-      en: "in the last three years deliveries came late (number: {late.number}) and had to be asked for (reminders: {reminder.number}); a simpler table or another term may help",
+      cs: "za poslední tři roky přišly podklady pozdě (počet: {late.number}), přestože poskytovatel dostal upozornění (počet: {reminder.number}); pomůže jednodušší tabulka nebo jiný termín",
+      en: "in the last three years deliveries came late (number: {late.number}) in spite of reminders (number: {reminder.number}); a simpler table or another term may help",
     },
     scope: { subject: "provider" },
     figures: { due: { field: "servicesDue", unit: "services" } },
@@ -125,15 +115,16 @@ export const dataDeliveryRules: readonly RuleSpec[] = [
   {
     ...house,
     id: "data/provider-silent",
-    title: { cs: "dva roky bez výkazu poskytovatele", en: "two years without a report of the provider" },
+    title: { cs: "poskytovatel nevykázal nic dva roky", en: "provider has reported nothing for two years" },
     message: {
-      cs: "v podkladech není výkaz poskytovatele za poslední dva roky (dnů od konce posledního vykázaného období: {since.number}); služeb, za které se vykazuje: {due.number}",
-      en: "the data hold no report of the provider for the last two years (days since the end of the last reported period: {since.number}); services that reports are due for: {due.number}",
+      cs: "poskytovatel dlouho nic nevykázal (od konce posledního vykázaného období: {since}); služeb s výkazem za uplynulý rok: {reported.number}",
+      en: "the provider has long reported nothing (since the end of the last period reported: {since}); services with a report for the last year: {reported.number}",
     },
     scope: { subject: "provider" },
     figures: {
       since: { field: "daysSinceReport", unit: "days" },
       due: { field: "servicesDue", unit: "services" },
+      reported: { field: "servicesReported", unit: "services" },
     },
     parameters: { longest: { value: 730, unit: "days", cs: "nejdelší doba bez výkazu", en: "longest time without a report" } },
     appliesWhen: {
@@ -143,23 +134,25 @@ export const dataDeliveryRules: readonly RuleSpec[] = [
     breachedWhen: {
       kind: "all",
       of: [
-        { kind: "threshold", figure: "due", is: "at-least", limit: 1 },
+        // Where nobody was asked, nobody is silent.
+        { kind: "threshold", figure: "reported", is: "equal", limit: 0 },
         {
           kind: "any",
           of: [
             { kind: "threshold", figure: "since", is: "above", limit: "longest" },
-            { kind: "missing", figure: "since", periods: 2 },
+            { kind: "missing", figure: "since", periods: 1 },
           ],
         },
       ],
     },
     examples: [
-      { outcome: "breached", figures: { since: [500, 865], due: 2 } },
-      { outcome: "breached", figures: { since: ["not-reported", "not-reported"], due: 2 } },
-      { outcome: "met", figures: { since: [180, 180], due: 2 } },
-      { outcome: "undecidable", figures: { since: [400, "not-asked"], due: 2 } },
-      { outcome: "undecidable", figures: { since: [180, 180], due: "not-asked" } },
-      { outcome: "not-applicable", figures: { since: [500, 865], due: 0 } },
+      { outcome: "breached", figures: { since: 865, due: 2, reported: 0 } },
+      { outcome: "breached", figures: { since: "not-reported", due: 2, reported: 0 } },
+      { outcome: "met", figures: { since: 180, due: 2, reported: 2 } },
+      { outcome: "met", figures: { since: 180, due: 2, reported: 0 } },
+      { outcome: "undecidable", figures: { since: "not-asked", due: 2, reported: "not-asked" } },
+      { outcome: "undecidable", figures: { since: "not-asked", due: "not-asked", reported: "not-asked" } },
+      { outcome: "not-applicable", figures: { since: 865, due: 0, reported: 0 } },
     ],
   },
   {
@@ -167,8 +160,8 @@ export const dataDeliveryRules: readonly RuleSpec[] = [
     id: "data/coverage-too-low",
     title: { cs: "výkazů je příliš málo na součet za území", en: "too few reports for a total of the territory" },
     message: {
-      cs: "roční výkaz dalo {reported.number} ze služeb, které vykazovat mají (celkem {due.number}); součet za území by mlčel o ostatních (potřebný podíl: {least})",
-      en: "a yearly report came from {reported.number} of the services that owe one ({due.number} in all); a total of the territory would be silent on the others (share needed: {least})",
+      cs: "služeb s ročním výkazem je {reported.number}, vykazovat jich má {due.number}; součet za území by mlčel o ostatních (potřebný podíl: {least})",
+      en: "services with a yearly report: {reported.number}, services that owe one: {due.number}; a total of the territory would be silent on the others (share needed: {least})",
     },
     scope: { subject: "territory", levels: ["orp", "okres", "kraj", "cr"] },
     figures: {

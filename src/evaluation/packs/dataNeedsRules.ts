@@ -16,12 +16,12 @@ export const dataNeedsRules: readonly RuleSpec[] = [
     id: "data/reach-not-stated",
     title: { cs: "terénní služba neuvedla dosah po obcích", en: "outreach service has not stated its reach by municipality" },
     message: {
-      cs: "terénní služba vykázala rok, od jehož konce uplynulo dnů: {since.number}, v podkladech však není, do kterých obcí dojíždí; dostupnost v obcích proto nelze posoudit",
-      en: "the outreach service has reported a year that ended days ago: {since.number}, but the data do not say which municipalities it travels to; availability in municipalities cannot be judged",
+      cs: "terénní služba má vykázané výkony (dnů od posledního vykázaného období: {since.number}), ale neuvedla, do kterých obcí dojíždí; dostupnost v obcích proto nelze posoudit",
+      en: "the outreach service has reported its work (days since the last period reported: {since.number}) but not said which municipalities it travels to; availability in municipalities cannot be judged",
     },
     scope: { subject: "service", forms: ["terenni"] },
     figures: {
-      stated: { field: "municipalitiesStated", unit: "municipalities" },
+      stated: { field: "servicesWithReach", unit: "services" },
       since: { field: "daysSinceReport", unit: "days" },
     },
     parameters: {
@@ -30,16 +30,46 @@ export const dataNeedsRules: readonly RuleSpec[] = [
     breachedWhen: {
       kind: "all",
       of: [
-        { kind: "missing", figure: "stated", periods: 1 },
+        { kind: "threshold", figure: "stated", is: "equal", limit: 0 },
         { kind: "threshold", figure: "since", is: "at-most", limit: "recent" },
       ],
     },
     examples: [
-      { outcome: "breached", figures: { stated: "not-reported", since: 180 } },
-      { outcome: "met", figures: { stated: 12, since: 180 } },
-      { outcome: "met", figures: { stated: "not-reported", since: 900 } },
-      { outcome: "undecidable", figures: { stated: "not-reported", since: "not-asked" } },
-      { outcome: "not-applicable", figures: { stated: "not-reported", since: 180 }, target: { forms: ["pobytova"] } },
+      { outcome: "breached", figures: { stated: 0, since: 180 } },
+      { outcome: "met", figures: { stated: 1, since: 180 } },
+      { outcome: "met", figures: { stated: 0, since: 900 } },
+      { outcome: "undecidable", figures: { stated: "not-asked", since: 180 } },
+      { outcome: "undecidable", figures: { stated: 0, since: "not-asked" } },
+      { outcome: "not-applicable", figures: { stated: 0, since: 180 }, target: { forms: ["pobytova"] } },
+    ],
+  },
+  {
+    ...house,
+    id: "data/reach-shrank",
+    title: { cs: "služba uvádí méně než polovinu obcí co dřív", en: "service states less than half of the municipalities it did" },
+    message: {
+      cs: "počet obcí, do kterých služba podle poskytovatele dosahuje, klesl z {statedBefore.number} na {stated.number}, klientů přitom neubylo; ověřte, zda se změnil dosah, nebo způsob vyplnění",
+      en: "municipalities that the provider says the service reaches fell from {statedBefore.number} to {stated.number} while clients did not; check whether the reach changed or the way of filling in",
+    },
+    scope: { subject: "service", forms: ["terenni", "ambulantni"] },
+    figures: {
+      stated: { field: "municipalitiesStated", unit: "municipalities" },
+      clients: { field: "clients", unit: "persons" },
+    },
+    breachedWhen: {
+      kind: "all",
+      of: [
+        { kind: "change", figure: "stated", over: 1, by: "relative", is: "below", limit: -0.5 },
+        { kind: "change", figure: "clients", over: 1, by: "relative", is: "at-least", limit: 0 },
+      ],
+    },
+    examples: [
+      { outcome: "breached", figures: { stated: [20, 8], clients: [50, 52] } },
+      { outcome: "met", figures: { stated: [20, 15], clients: [50, 52] } },
+      { outcome: "met", figures: { stated: [20, 8], clients: [50, 20] } },
+      { outcome: "undecidable", figures: { stated: ["not-reported", 8], clients: [50, 52] } },
+      { outcome: "undecidable", figures: { stated: [20, 8], clients: ["not-reported", 52] } },
+      { outcome: "not-applicable", figures: { stated: [20, 8], clients: [50, 52] }, target: { forms: ["pobytova"] } },
     ],
   },
   {
@@ -50,8 +80,8 @@ export const dataNeedsRules: readonly RuleSpec[] = [
       en: "so few services stated their reach that availability of types is undecidable",
     },
     message: {
-      cs: "služeb s uvedeným dosahem po obcích: {stated.number}, s ročním výkazem: {reported.number}; kdo kam dojíždí, je známo jen u menšiny služeb",
-      en: "services with a stated reach by municipality: {stated.number}, with a yearly report: {reported.number}; who travels where is known only of a minority of services",
+      cs: "služeb, které uvedly dosah po obcích, je {stated.number}, služeb s ročním výkazem {reported.number}; o tom, kdo kam dojíždí, vypovídá jen menšina",
+      en: "services that stated their reach by municipality: {stated.number}, services with a yearly report: {reported.number}; only a minority says who travels where",
     },
     scope: { subject: "territory", levels: ["orp", "kraj"] },
     figures: {
@@ -87,9 +117,13 @@ export const dataNeedsRules: readonly RuleSpec[] = [
       cs: "kroky sběru potřeb jsou víc než třicet dnů po termínu (počet: {step.number}) a zaznamenaných potřeb je meziročně méně ({needsBefore.number} a nyní {needs.number})",
       en: "steps of the collection of needs are more than thirty days overdue (number: {step.number}), and fewer needs are recorded than the year before ({needsBefore.number} and now {needs.number})",
     },
-    scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
+    scope: { subject: "plan" },
     figures: { needs: { field: "needs", unit: "records" } },
     events: { step: { code: "needs-collection-step", cs: "krok sběru potřeb", en: "step of the collection of needs" } },
+    appliesWhen: {
+      condition: { kind: "not", of: { kind: "missing", figure: "needs", periods: 2 } },
+      otherwise: { cs: "záznamy potřeb se nevedou", en: "no records of needs are kept" },
+    },
     breachedWhen: {
       kind: "all",
       of: [
@@ -103,7 +137,7 @@ export const dataNeedsRules: readonly RuleSpec[] = [
       { outcome: "met", figures: { needs: [20, 60] }, events: [{ event: "step", on: null, due: -90, done: null }] },
       { outcome: "undecidable", figures: { needs: [60, 20] } },
       { outcome: "undecidable", figures: { needs: ["not-asked", 20] }, events: [{ event: "step", on: null, due: -31, done: null }] },
-      { outcome: "not-applicable", figures: { needs: [60, 20] }, events: [], target: { level: "okres" } },
+      { outcome: "not-applicable", figures: { needs: ["not-asked", "not-asked"] }, events: [] },
     ],
   },
   {

@@ -11,11 +11,47 @@ const house = { version: 1, severity: "info", basis: "house", sources: [] } as c
 export const dataSoundnessRules: readonly RuleSpec[] = [
   {
     ...house,
+    id: "data/report-incomplete",
+    title: { cs: "výkaz bez základních údajů", en: "report without basic figures" },
+    message: {
+      cs: "výkaz přišel, ale z údajů klienti, náklady a úvazky v přímé péči v něm aspoň dva chybí (klienti: {clients}; náklady: {costs}; úvazky: {fte})",
+      en: "the report came, but of clients, costs and full-time equivalents in direct care at least two are missing (clients: {clients}; costs: {costs}; full-time equivalents: {fte})",
+    },
+    scope: { subject: "service" },
+    figures: {
+      clients: { field: "clients", unit: "persons" },
+      costs: { field: "costs", unit: "CZK", times: 0.01 },
+      fte: { field: "fteDirect", unit: "fte" },
+      reported: { field: "servicesReported", unit: "services" },
+    },
+    appliesWhen: {
+      condition: { kind: "threshold", figure: "reported", is: "above", limit: 0 },
+      otherwise: { cs: "služba výkaz nedala", en: "the service gave no report" },
+    },
+    breachedWhen: {
+      kind: "at-least",
+      count: 2,
+      of: [
+        { kind: "missing", figure: "clients", periods: 1 },
+        { kind: "missing", figure: "costs", periods: 1 },
+        { kind: "missing", figure: "fte", periods: 1 },
+      ],
+    },
+    examples: [
+      { outcome: "breached", figures: { clients: "not-reported", costs: "not-reported", fte: 4, reported: 1 } },
+      { outcome: "breached", figures: { clients: 20, costs: "refused", fte: "not-reported", reported: 1 } },
+      { outcome: "met", figures: { clients: 20, costs: "refused", fte: 4, reported: 1 } },
+      { outcome: "undecidable", figures: { clients: 20, costs: 100, fte: 4, reported: "not-asked" } },
+      { outcome: "not-applicable", figures: { clients: "not-asked", costs: "not-asked", fte: "not-asked", reported: 0 } },
+    ],
+  },
+  {
+    ...house,
     id: "data/figures-contradict",
     title: { cs: "údaje si odporují", en: "figures contradict each other" },
     message: {
-      cs: "část je ve výkazu větší než celek: noví klienti: {new.number}, místní: {local.number}, všichni: {all.number}; lůžkodny obsazené: {used.number}, k dispozici: {available.number}",
-      en: "in the report a part is larger than the whole: new clients: {new.number}, local: {local.number}, all: {all.number}; bed-days occupied: {used.number}, available: {available.number}",
+      cs: "část je ve výkazu větší než celek (všichni klienti: {all}; z toho noví: {new}; z území: {local}; obsazené lůžkodny: {used}; lůžkodny k dispozici: {available})",
+      en: "in the report a part is larger than the whole (all clients: {all}; new ones: {new}; from the territory: {local}; bed-days occupied: {used}; bed-days available: {available})",
     },
     scope: { subject: "service" },
     figures: {
@@ -50,10 +86,10 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
   {
     ...house,
     id: "data/copied-from-last-year",
-    title: { cs: "údaje výkazu jsou stejné jako loni", en: "figures of the report are those of last year" },
+    title: { cs: "výkaz opsaný z minulého roku", en: "report copied from last year" },
     message: {
-      cs: "aspoň tři ze čtyř údajů jsou přesně stejné jako loni (klienti: {clients.number}, noví klienti: {new.number}, náklady: {costs}, úvazky: {fte.number}); stojí za ověření, že výkaz je za správný rok",
-      en: "at least three of four figures are exactly those of last year (clients: {clients.number}, new clients: {new.number}, costs: {costs}, full-time equivalents: {fte.number}); it is worth asking whether the report is of the right year",
+      cs: "aspoň tři ze čtyř údajů jsou přesně stejné jako loni (klienti: {clients}; noví klienti: {new}; náklady: {costs}; úvazky: {fte}); ověřte, že nejde o opsaný výkaz",
+      en: "at least three of four figures are exactly those of last year (clients: {clients}; new clients: {new}; costs: {costs}; full-time equivalents: {fte}); check that the report was not copied",
     },
     scope: { subject: "service" },
     figures: {
@@ -89,8 +125,8 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
     id: "data/zero-for-unknown",
     title: { cs: "nula tam, kde údaj zřejmě chybí", en: "zero where the figure is apparently missing" },
     message: {
-      cs: "služba vykázala nulový počet klientů, ačkoli má náklady {costs} a přímá péče zaměstnává {fte}; nula je údaj, prázdné pole je neznámý údaj",
-      en: "the service reported zero clients though it has costs of {costs} and employs {fte} in direct care; a zero is a figure, an empty cell is an unknown one",
+      cs: "služba vykázala nula klientů, ačkoli má náklady a zaměstnance v přímé péči (náklady: {costs}; přímá péče: {fte}); nula je údaj, prázdné pole je neznámý údaj",
+      en: "the service reported zero clients though it has costs and staff in direct care (costs: {costs}; direct care: {fte}); a zero is a figure, an empty cell is an unknown one",
     },
     scope: { subject: "service" },
     figures: {
@@ -120,7 +156,7 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
     id: "data/jump-without-staff",
     title: { cs: "skok v počtu klientů bez změny personálu", en: "jump in clients without a change of staff" },
     message: {
-      cs: "počet klientů se proti minulému období změnil víc než dvojnásobně (z {clientsBefore.number} na {clients.number}), úvazky téměř ne; ověřte, kdo se započítal",
+      cs: "počet klientů se proti minulému období víc než zdvojnásobil nebo klesl pod polovinu (z {clientsBefore.number} na {clients.number}), úvazky se téměř nezměnily; ověřte, kdo se započítal",
       en: "clients more than doubled or halved since the last period (from {clientsBefore.number} to {clients.number}) while staff hardly changed; check who was counted",
     },
     scope: { subject: "service" },
@@ -158,30 +194,35 @@ export const dataSoundnessRules: readonly RuleSpec[] = [
     id: "data/periods-apart",
     title: { cs: "čitatel a jmenovatel jsou z jiných období", en: "numerator and denominator are of different periods" },
     message: {
-      cs: "počet osob v exekuci ({count}) i obyvatelstvo ({population}) jsou známy, podíl z nich však vytvořit nelze; zpravidla jsou každý z jiného roku",
-      en: "persons in debt enforcement ({count}) and the population ({population}) are both known, but no share can be made of them; as a rule they are of different years",
+      cs: "údaj o osobách v exekuci ({count}) je za toto období, obyvatelstvo však je známo jen ze staršího; podíl by měl čitatel a jmenovatel z různých let",
+      en: "persons in debt enforcement ({count}) are of this period, but the population is known of an older one only; a share would have its numerator and denominator of different years",
     },
     scope: { subject: "territory" },
     figures: {
-      share: { indicator: "execution-share" },
       count: { field: "personsInExecution", unit: "persons" },
       population: { indicator: "persons" },
     },
     breachedWhen: {
       kind: "all",
       of: [
-        { kind: "missing", figure: "share", periods: 1 },
         { kind: "threshold", figure: "count", is: "above", limit: 0 },
-        { kind: "threshold", figure: "population", is: "above", limit: 0 },
+        { kind: "missing", figure: "population", periods: 1 },
+        { kind: "not", of: { kind: "missing", figure: "population", periods: 5 } },
       ],
     },
     examples: [
-      { outcome: "breached", figures: { share: "periods-differ", count: 40, population: 1200 } },
-      { outcome: "met", figures: { share: 0.04, count: 40, population: 1200 } },
-      { outcome: "met", figures: { share: "denominator-zero", count: 0, population: 0 } },
-      { outcome: "undecidable", figures: { share: "not-reported", count: "not-reported", population: 1200 } },
-      { outcome: "undecidable", figures: { share: "not-reported", count: 40, population: "not-asked" } },
-      { outcome: "not-applicable", figures: { share: "not-applicable", count: 40, population: 1200 } },
+      { outcome: "breached", figures: { count: 40, population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] } },
+      { outcome: "met", figures: { count: 40, population: [1200, 1200, 1210, 1210, 1220] } },
+      { outcome: "met", figures: { count: 40, population: ["not-asked", "not-asked", "not-asked", "not-asked", "not-asked"] } },
+      { outcome: "met", figures: { count: 0, population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] } },
+      {
+        outcome: "undecidable",
+        figures: { count: "not-reported", population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] },
+      },
+      {
+        outcome: "not-applicable",
+        figures: { count: "not-applicable", population: [1200, "not-asked", "not-asked", "not-asked", "not-asked"] },
+      },
     ],
   },
 ];

@@ -53,8 +53,8 @@ export const debtAndHousingRules: readonly RuleSpec[] = [
       en: "share of persons in debt enforcement rising, and above the country",
     },
     message: {
-      cs: "podíl osob v exekuci vzrostl z {hereBefore} na {here}; v České republice je {country}.",
-      en: "the share of persons in debt enforcement rose from {hereBefore} to {here}; in the country it is {country}.",
+      cs: "podíl osob v exekuci vzrostl na {here}, na začátku řady byl {hereBefore}; v České republice je {country}.",
+      en: "the share of persons in debt enforcement rose to {here}, at the beginning of the series it was {hereBefore}; in the country it is {country}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp", "okres", "kraj"] },
     figures: { here: { indicator: "execution-share" }, country: { indicator: "execution-share", of: "cr" } },

@@ -20,7 +20,7 @@ export const exclusionRules: readonly RuleSpec[] = [
       en: "index of social exclusion of 2023 in the highest category",
     },
     message: {
-      cs: "index sociálního vyloučení za rok 2023 je {index}, nejvyšší kategorie začíná na {highest}; větší obec získává body už za počty.",
+      cs: "index sociálního vyloučení za rok 2023 je {index}, hranice nejvyšší kategorie: {highest}; větší obec získává body už za počty.",
       en: "the index of social exclusion of 2023 is {index}, the highest category begins at {highest}; a larger municipality collects points for counts alone.",
     },
     scope: { subject: "territory", levels: ["obec"] },
@@ -87,8 +87,8 @@ export const exclusionRules: readonly RuleSpec[] = [
       en: "several signs of social exclusion above the country at once",
     },
     message: {
-      cs: "exekuce: {debt}, příspěvek na bydlení: {housing}, příspěvek na živobytí: {living}, evidence nad 6 měsíců: {jobs}, předčasné odchody ze škol: {school}; aspoň tři podíly jsou nad hodnotou České republiky.",
-      en: "debt enforcement: {debt}, housing allowance: {housing}, allowance for living: {living}, registered over 6 months: {jobs}, early school leaving: {school}; at least three shares are above the value of the country.",
+      cs: "exekuce: {debt}, příspěvek na bydlení: {housing}, příspěvek na živobytí: {living}, evidence nad 6 měsíců: {jobs}, předčasné odchody ze škol: {school}; aspoň tři jsou nad Českou republikou více než v poměru {limit}.",
+      en: "debt enforcement: {debt}, housing allowance: {housing}, allowance for living: {living}, registered over 6 months: {jobs}, early school leaving: {school}; at least three are above the country by a ratio of over {limit}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {

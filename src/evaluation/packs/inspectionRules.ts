@@ -41,7 +41,7 @@ export const inspectionRules: readonly RuleSpec[] = [
       en: "points below the band of fulfilment, though essential criteria are met",
     },
     message: {
-      cs: "služba získala {score} možných bodů, pásmo splnění začíná na {band}; zásadní kritéria jsou splněna.",
+      cs: "služba získala {score} možných bodů, hranice pásma splnění: {band}; zásadní kritéria jsou splněna.",
       en: "the service got {score} of the possible points, the band of fulfilment begins at {band}; essential criteria are met.",
     },
     scope: { subject: "service" },

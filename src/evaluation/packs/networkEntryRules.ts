@@ -105,13 +105,15 @@ export const networkEntryRules: readonly RuleSpec[] = [
     breachedWhen: {
       kind: "all",
       of: [
-        { kind: "change", figure: "entries", over: 1, by: "relative", is: "at-most", limit: -1 },
+        { kind: "threshold", figure: "entries", is: "equal", limit: 0 },
+        { kind: "change", figure: "entries", over: 1, by: "difference", is: "below", limit: 0 },
         { kind: "count", event: "decision", days: 730, is: "below", limit: 1 },
       ],
     },
     examples: [
       { outcome: "breached", figures: { entries: [1, 0] }, events: [] },
       { outcome: "met", figures: { entries: [1, 1] }, events: [] },
+      { outcome: "met", figures: { entries: [0, 0] }, events: [] },
       { outcome: "met", figures: { entries: [2, 0] }, events: [{ event: "decision", on: -200, due: null, done: null }] },
       { outcome: "undecidable", figures: { entries: ["not-asked", 0] }, events: [] },
       { outcome: "undecidable", figures: { entries: [1, 0] } },

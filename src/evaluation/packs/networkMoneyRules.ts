@@ -37,8 +37,8 @@ export const networkMoneyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "nezajištěná část financování sítě se prohlubuje", en: "the unsecured part of the financing of the network widens" },
     message: {
-      cs: "nezajištěný podíl vzrostl z {shareBefore} na {share}; v kraji je {region}.",
-      en: "the unsecured share grew from {shareBefore} to {share}; in the region it is {region}.",
+      cs: "nezajištěný podíl vzrostl na {share}, dříve byl {shareBefore}; v kraji je {region}.",
+      en: "the unsecured share grew to {share}, before it was {shareBefore}; in the region it is {region}.",
     },
     scope: { subject: "territory", levels: ["orp"] },
     figures: { share: { indicator: "funding-gap-share" }, region: { indicator: "funding-gap-share", of: "kraj" } },
@@ -90,8 +90,8 @@ export const networkMoneyRules: readonly RuleSpec[] = [
       en: "municipal spending on social services far below the region and comparable territories",
     },
     message: {
-      cs: "výdaje obcí: {here}, v kraji: {region}, medián srovnatelných území: {peers}; mez poměru: {limit}.",
-      en: "municipal spending: {here}, in the region: {region}, the median of comparable territories: {peers}; the limit of the ratio: {limit}.",
+      cs: "obce vydávají {here}, v kraji je to {region}, medián srovnatelných území je {peers}; mez poměru je {limit}.",
+      en: "municipalities spend {here}, in the region {region}, the median of comparable territories is {peers}; the limit of the ratio is {limit}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {
@@ -119,8 +119,8 @@ export const networkMoneyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "výdaje obcí klesají, osob ve věku 80+ přibývá", en: "municipal spending falls while people aged 80+ grow in number" },
     message: {
-      cs: "výdaje obcí mají klesající trend, dříve: {spendingBefore}, nyní: {spending}; osob ve věku 80+: {old.number}, dříve: {oldBefore.number}.",
-      en: "municipal spending has a falling trend, before: {spendingBefore}, now: {spending}; people aged 80+: {old.number}, before: {oldBefore.number}.",
+      cs: "výdaje obcí klesají, nyní jsou {spending}, na začátku řady byly {spendingBefore}; osob ve věku 80+ je {old.number}, dříve {oldBefore.number}.",
+      en: "municipal spending falls, it is {spending}, at the beginning of the series it was {spendingBefore}; people aged 80+: {old.number}, before {oldBefore.number}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp", "kraj"] },
     figures: { spending: { indicator: "municipal-spending-per-inhabitant" }, old: { indicator: "persons-aged/80+" } },

@@ -53,7 +53,7 @@ export const networkPredicateRules: readonly RuleSpec[] = [
           kind: "all",
           of: [
             { kind: "compared", figure: "supply", with: "region", by: "ratio", is: "below", limit: "part" },
-            { kind: "change", figure: "recipients", over: 3, by: "relative", is: "above", limit: 0 },
+            { kind: "change", figure: "recipients", over: 3, by: "difference", is: "above", limit: 0 },
           ],
         },
       ],

@@ -11,7 +11,7 @@ import { networkUseRules } from "./networkUseRules.ts";
  * That a network has sufficient capacity, adequate quality, local availability, and is in line with needs and resources is law (§ 3); what is
  * sufficient the law does not say. The limits of those rules are `null`: until the office states them, they are undecidable. How the predicates
  * are measured is the library's own choice, and these rules look at one type of service each; change the figures for others, and use
- * {@link typeMissingRule} for other types.
+ * `typeMissingRule` for other types.
  *
  * @example
  * networkRules.filter(({ severity }) => severity !== "info").length // => 5

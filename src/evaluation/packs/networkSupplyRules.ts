@@ -24,8 +24,8 @@ export const networkSupplyRules: readonly RuleSpec[] = [
       en: "local home care does not reach all municipalities, and it does not improve",
     },
     message: {
-      cs: "pečovatelská služba má v území místo, ale nedosahuje do všech obcí a za dva roky se dosah nezlepšil; podíl obcí v dosahu: dříve {reachBefore}, nyní {reach}",
-      en: "home care has a place in the territory but does not reach all municipalities, and its reach has not improved in two years; share of municipalities in reach: {reachBefore} then, {reach} now",
+      cs: "pečovatelská služba má v území místo, ale nedosahuje do všech obcí a za dvě období se dosah nezlepšil; podíl obcí v dosahu: dříve {reachBefore}, nyní {reach}",
+      en: "home care has a place in the territory but does not reach all municipalities, and its reach has not improved in two periods; share of municipalities in reach: {reachBefore} then, {reach} now",
     },
     scope: { subject: "territory", levels: ["orp"] },
     figures: {
@@ -66,6 +66,8 @@ export const networkSupplyRules: readonly RuleSpec[] = [
     breachedWhen: {
       kind: "all",
       of: [
+        // Where there were no beds, none could fall.
+        { kind: "change", figure: "beds", over: 1, by: "difference", is: "below", limit: 0 },
         { kind: "change", figure: "beds", over: 1, by: "relative", is: "below", limit: -0.1 },
         { kind: "count", event: "decision", days: 730, is: "equal", limit: 0 },
       ],
@@ -73,6 +75,7 @@ export const networkSupplyRules: readonly RuleSpec[] = [
     examples: [
       { outcome: "breached", figures: { beds: [200, 150] }, events: [] },
       { outcome: "met", figures: { beds: [200, 190] }, events: [] },
+      { outcome: "met", figures: { beds: [0, 0] }, events: [] },
       { outcome: "met", figures: { beds: [200, 150] }, events: [{ event: "decision", on: -300, due: null, done: null }] },
       { outcome: "undecidable", figures: { beds: [200, 150] } },
       { outcome: "undecidable", figures: { beds: ["not-reported", 150] }, events: [] },
@@ -111,8 +114,8 @@ export const networkSupplyRules: readonly RuleSpec[] = [
     id: "network/single-provider",
     title: { cs: "závislost na jediné službě", en: "dependence on a single service" },
     message: {
-      cs: "druh pečovatelská služba stojí v území na jediné službě ({services}) a příjemců příspěvku na péči III. a IV. stupně dlouhodobě přibývá ({recipients} {recipients.period}); výpadek nemá kdo nahradit",
-      en: "home care in the territory rests on a single service ({services}), and recipients of the care allowance of degree III and IV keep growing ({recipients} {recipients.period}); nobody could stand in for it",
+      cs: "pečovatelskou službu v území zajišťuje jediná služba a příjemců příspěvku na péči III. a IV. stupně soustavně přibývá ({recipients} {recipients.period}); výpadek nemá kdo nahradit",
+      en: "home care in the territory rests on a single service, and recipients of the care allowance of degree III and IV keep growing ({recipients} {recipients.period}); nobody could stand in for it",
     },
     scope: { subject: "territory", levels: ["orp"] },
     figures: {

@@ -16,8 +16,8 @@ export const networkUseRules: readonly RuleSpec[] = [
     id: "network/waiting-grows",
     title: { cs: "čekajících žadatelů dlouhodobě přibývá", en: "applicants waiting keep growing" },
     message: {
-      cs: "počet čekajících žadatelů za pět období vzrostl z {waitingBefore.number} na {waiting.number} a čeká se déle než dřív: průměrně {days}, o dva roky dříve {daysBefore}. Žádost není vždy naléhavá potřeba a jeden člověk může čekat na více služeb",
-      en: "applicants waiting grew in five years from {waitingBefore.number} to {waiting.number}, and they wait longer: {days} on average, two years before {daysBefore}. An application is not always an acute need, and one person may wait for several services",
+      cs: "počet čekajících žadatelů za pět období vzrostl z {waitingBefore.number} na {waiting.number} a čeká se déle než dřív (průměrně {days}, o dvě období dříve {daysBefore}). Žádost není vždy naléhavá potřeba a jeden člověk může čekat na více služeb",
+      en: "applicants waiting grew in five periods from {waitingBefore.number} to {waiting.number}, and they wait longer ({days} on average, two periods before {daysBefore}). An application is not always an acute need, and one person may wait for several services",
     },
     scope: { subject: "service" },
     figures: {
@@ -101,7 +101,7 @@ export const networkUseRules: readonly RuleSpec[] = [
     id: "network/travel-heavy",
     title: { cs: "terénní služba tráví na cestách víc než srovnatelné", en: "outreach service travels more than its peers" },
     message: {
-      cs: "podíl cest na čase práce v terénu ({travel}) je aspoň {times}násobek obvyklé hodnoty srovnatelných služeb ({peers}) a hodin přímé péče na úvazek ({hours}) je méně než u nich ({peerHours})",
+      cs: "podíl cest na čase práce v terénu ({travel}) je proti obvyklé hodnotě srovnatelných služeb ({peers}) vyšší aspoň {times.number}krát a hodin přímé péče na úvazek ({hours}) je méně než u nich ({peerHours})",
       en: "the share of travel in the time of outreach work ({travel}) is at least {times} times what is usual among comparable services ({peers}), and hours of direct care per full-time equivalent ({hours}) are fewer than theirs ({peerHours})",
     },
     scope: { subject: "service", forms: ["terenni"] },
@@ -133,7 +133,7 @@ export const networkUseRules: readonly RuleSpec[] = [
     id: "network/staff-thins",
     title: { cs: "na pracovníka přibývá klientů a úvazků ubývá", en: "clients per worker grow while staff shrinks" },
     message: {
-      cs: "úvazků v přímé péči ubylo z {fteBefore.number} na {fte.number} a klientů na úvazek ({clients.number}) je víc než obvykle u srovnatelných služeb ({peers.number})",
+      cs: "úvazků v přímé péči ubylo z {fteBefore.number} na {fte.number} a klientů na úvazek ({clients}) je víc než obvykle u srovnatelných služeb ({peers})",
       en: "full-time equivalents in direct care fell from {fteBefore.number} to {fte.number}, and clients per full-time equivalent ({clients}) are more than usual among comparable services ({peers})",
     },
     scope: { subject: "service" },

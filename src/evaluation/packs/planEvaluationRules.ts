@@ -34,15 +34,24 @@ export const planEvaluationRules: readonly RuleSpec[] = [
     legalBasis: ["§ 95 zákona č. 108/2006 Sb."],
     title: { cs: "plán kraje skončil a nikdo ho nevyhodnotil", en: "a region's plan ended and nobody evaluated it" },
     message: {
-      cs: "plán skončil a za dobu jeho trvání je zaznamenáno jednání k vyhodnocení: {held.number}, hodnoticích zpráv za poslední rok: {reports.number}.",
+      cs: "plán skončil; zaznamenaných jednání k jeho vyhodnocení: {held.number}, monitorovacích zpráv za poslední rok: {reports.number}.",
       en: "the plan has ended; meetings that evaluated it: {held.number}, monitoring reports of the last year: {reports.number}.",
     },
     scope: { subject: "plan", levels: ["kraj"] },
     figures: { left: { field: "planDaysToEnd", unit: "days" }, held: { field: "evaluationMeetings", unit: "meetings" } },
+    // The law sets no day for the evaluation.
+    parameters: {
+      after: {
+        cs: "dny do konce plánu, od kterých se posuzuje (záporné po konci)",
+        en: "days to the end of the plan from which it is judged (below zero after it)",
+        value: -180,
+        unit: "days",
+      },
+    },
     events: { reports: { code: "monitoring-report", cs: "monitorovací zpráva", en: "monitoring report" } },
     appliesWhen: {
-      condition: { kind: "threshold", figure: "left", is: "at-most", limit: 0 },
-      otherwise: { cs: "plán ještě platí", en: "the plan still runs" },
+      condition: { kind: "threshold", figure: "left", is: "at-most", limit: "after" },
+      otherwise: { cs: "plán ještě platí, nebo skončil nedávno", en: "the plan still runs, or ended a short time ago" },
     },
     breachedWhen: {
       kind: "all",
@@ -52,9 +61,9 @@ export const planEvaluationRules: readonly RuleSpec[] = [
       ],
     },
     examples: [
-      { outcome: "breached", figures: { left: -40, held: 0 }, events: [] },
-      { outcome: "met", figures: { left: -40, held: 1 }, events: [{ event: "reports", on: -60, due: null, done: -60 }] },
-      { outcome: "undecidable", figures: { left: -40 } },
+      { outcome: "breached", figures: { left: -400, held: 0 }, events: [] },
+      { outcome: "met", figures: { left: -400, held: 1 }, events: [{ event: "reports", on: -60, due: null, done: -60 }] },
+      { outcome: "undecidable", figures: { left: -400 } },
       { outcome: "undecidable" },
       { outcome: "not-applicable", figures: { left: 200, held: 0 } },
     ],
@@ -67,7 +76,7 @@ export const planEvaluationRules: readonly RuleSpec[] = [
       en: "a local plan evaluated without the triad, which is missing from meetings as well",
     },
     message: {
-      cs: "při vyhodnocení chybělo stran triády: {sides.number}; podíl jednání s celou triádou: {share}, vyváženost účasti: {balance}.",
+      cs: "stran triády, které chyběly při vyhodnocení: {sides.number}; podíl jednání s celou triádou: {share}, vyváženost účasti: {balance}.",
       en: "sides of the triad missing at the evaluation: {sides.number}; share of meetings with the whole triad: {share}, balance of attendance: {balance}.",
     },
     scope: { subject: "plan", levels: ["orp", "obec"] },
@@ -103,7 +112,7 @@ export const planEvaluationRules: readonly RuleSpec[] = [
     title: { cs: "část opatření nikdo nehodnotil", en: "part of the measures nobody assessed" },
     message: {
       cs: "podíl hodnocených opatření: {share}, mez: {limit}; opatření po termínu a bez záznamu o plnění: {overdue.number}.",
-      en: "share of measures assessed: {share}, the limit: {limit}; measures past their term without a record: {overdue.number}.",
+      en: "share of measures assessed: {share}, limit: {limit}; measures past their term without a record: {overdue.number}.",
     },
     scope: { subject: "plan" },
     figures: {
@@ -172,12 +181,12 @@ export const planEvaluationRules: readonly RuleSpec[] = [
       target: { indicator: "fulfilment-share", of: "target" },
       assessed: { field: "measuresAssessed", unit: "measures" },
     },
-    parameters: { gap: { cs: "rozdíl, který se ještě snese", en: "gap that is still borne", value: -0.1, unit: "1" } },
+    parameters: { gap: { cs: "rozdíl, který se ještě snese", en: "gap that is still borne", value: 0.1, unit: "1" } },
     appliesWhen: {
       condition: { kind: "threshold", figure: "assessed", is: "above", limit: 0 },
       otherwise: { cs: "žádné opatření se nehodnotilo", en: "no measure was assessed" },
     },
-    breachedWhen: { kind: "compared", figure: "share", with: "target", by: "difference", is: "below", limit: "gap" },
+    breachedWhen: { kind: "compared", figure: "target", with: "share", by: "difference", is: "above", limit: "gap" },
     examples: [
       { outcome: "breached", figures: { share: 0.4, target: 0.7, assessed: 20 } },
       { outcome: "met", figures: { share: 0.65, target: 0.7, assessed: 20 } },

@@ -12,8 +12,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "lhůta pro připomínky je krátká, nebo žádná nebyla", en: "the comment window is short, or there was none" },
     message: {
-      cs: "lhůta pro připomínky byla {days} (0: žádná), obvyklé je nejméně {least}; přišlo připomínek: {comments.number}.",
-      en: "the comment window was {days} (0: none), at least {least} are usual; comments received: {comments.number}.",
+      cs: "délka lhůty pro připomínky: {days} (0 znamená žádnou), obvykle nejméně {least}; připomínek v roce: {comments.number}.",
+      en: "length of the comment window: {days} (0 means none), usually at least {least}; comments of the year: {comments.number}.",
     },
     scope: { subject: "plan" },
     figures: {
@@ -53,8 +53,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "připomínky čekají na vypořádání", en: "comments wait for their settlement" },
     message: {
-      cs: "nevypořádaných připomínek: {waiting.number}, nejstarší čeká (dnů: {age.number}); chybějících schvalujících usnesení: {approvals.number}.",
-      en: "comments not settled: {waiting.number}, days the oldest has waited: {age.number}; approving resolutions missing: {approvals.number}.",
+      cs: "nevypořádaných připomínek: {waiting.number}, stáří nejstarší: {age}; chybějících schvalujících usnesení: {approvals.number}.",
+      en: "comments not settled: {waiting.number}, age of the oldest: {age}; approving resolutions missing: {approvals.number}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: {
@@ -89,8 +89,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "vypořádání připomínek není zveřejněno", en: "the settlement of comments is not published" },
     message: {
-      cs: "vypořádaných připomínek bez zveřejnění: {hidden.number}; podíl vypořádaných připomínek: {share}.",
-      en: "settled comments not published: {hidden.number}; share of comments settled: {share}.",
+      cs: "vypořádaných připomínek bez zveřejnění: {hidden.number}; vypořádáno je {share} připomínek.",
+      en: "settled comments not published: {hidden.number}; {share} of comments are settled.",
     },
     scope: { subject: "plan" },
     figures: {
@@ -122,8 +122,8 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "potřeby čekají na odpověď déle než rok", en: "needs wait for an answer for over a year" },
     message: {
-      cs: "potřeb bez odpovědi déle než rok: {old.number}, nejstarší čeká (dnů: {age.number}); podíl zodpovězených z potřeb tohoto roku: {share}.",
-      en: "needs without an answer for over a year: {old.number}, days the oldest has waited: {age.number}; share of this year's needs answered: {share}.",
+      cs: "potřeb bez odpovědi déle než rok: {old.number}, stáří nejstarší: {age}; podíl zodpovězených potřeb tohoto roku: {share}.",
+      en: "needs without an answer for over a year: {old.number}, age of the oldest: {age}; share of this year's needs answered: {share}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: {
@@ -207,7 +207,7 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "dokumenty a zápisy z plánování nejsou zveřejněny", en: "documents and minutes of the planning are not published" },
     message: {
-      cs: "dokumentů po termínu zveřejnění: {documents.number}, zápisů nezveřejněných do 60 dnů: {minutes.number}; podíl zveřejněných z dokumentů tohoto roku: {share}.",
+      cs: "dokumentů po termínu zveřejnění: {documents.number}, zápisů nezveřejněných do 60 dnů: {minutes.number}; podíl zveřejněných dokumentů tohoto roku: {share}.",
       en: "documents past their day of publication: {documents.number}, minutes not out within 60 days: {minutes.number}; share of this year's documents published: {share}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },

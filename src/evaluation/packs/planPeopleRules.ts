@@ -12,8 +12,8 @@ export const planPeopleRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "pracovní skupiny se rok nesešly", en: "working groups have not met for a year" },
     message: {
-      cs: "pracovních skupin bez jednání za poslední rok: {idle.number} z {groups.number}; všech jednání: {meetings.number}.",
-      en: "working groups without a meeting in the last year: {idle.number} of {groups.number}; meetings in all: {meetings.number}.",
+      cs: "pracovních skupin bez jednání za poslední rok: {idle.number}, skupin celkem: {groups.number}; všech jednání: {meetings.number}.",
+      en: "working groups without a meeting in the last year: {idle.number}, groups in all: {groups.number}; all meetings: {meetings.number}.",
     },
     scope: { subject: "plan" },
     figures: { idle: { field: "workingGroupsIdle", unit: "groups" }, groups: { field: "workingGroups", unit: "groups" } },
@@ -138,8 +138,8 @@ export const planPeopleRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "účast na jednáních klesá", en: "attendance at meetings falls" },
     message: {
-      cs: "účast na jednáních klesla z {shareBefore} na {share}; jednání: {meetings.number}, předtím: {meetingsBefore.number}.",
-      en: "attendance fell from {shareBefore} to {share}; meetings: {meetings.number}, before: {meetingsBefore.number}.",
+      cs: "účast na jednáních klesla na {share}, dříve byla {shareBefore}; jednání: {meetings.number}, předtím: {meetingsBefore.number}.",
+      en: "attendance fell to {share}, before it was {shareBefore}; meetings: {meetings.number}, before: {meetingsBefore.number}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: { share: { indicator: "attendance-share" }, meetings: { field: "meetings", unit: "meetings" } },

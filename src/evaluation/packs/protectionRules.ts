@@ -12,8 +12,8 @@ export const protectionRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "opatření omezujících pohyb přibývá", en: "restraint measures increase" },
     message: {
-      cs: "použití opatření omezujících pohyb na 1 000 lůžkodnů: {rate.number}, předtím: {rateBefore.number}; podíl klientů, jichž se týká: {persons}.",
-      en: "uses of restraint measures per 1,000 bed-days: {rate.number}, before: {rateBefore.number}; share of clients concerned: {persons}.",
+      cs: "použití opatření omezujících pohyb na 1 000 lůžkodnů: {rate.number}, předtím {rateBefore.number}; podíl klientů, kterých se týká: {persons}.",
+      en: "uses of restraint measures per 1,000 bed-days: {rate.number}, before {rateBefore.number}; share of clients concerned: {persons}.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: { rate: { indicator: "restraint-measures-rate" }, persons: { indicator: "persons-restrained-share" } },
@@ -52,8 +52,8 @@ export const protectionRules: readonly RuleSpec[] = [
     legalBasis: ["§ 85 odst. 5 zákona č. 108/2006 Sb."],
     title: { cs: "chybí údaj o osobách, u nichž byla použita opatření omezující pohyb", en: "the figure of persons restrained is missing" },
     message: {
-      cs: "v podkladech úřadu není, u kolika osob pobytová služba (klientů: {clients.number}) použila opatření omezující pohyb; údaj se ze zákona sděluje do registru, lze si jej vyžádat.",
-      en: "the office's data do not say of how many persons the residential service (clients: {clients.number}) used restraint; by law the figure is reported to the register and can be asked for.",
+      cs: "pobytová služba s klienty ({clients.number}) neuvádí, u kolika osob byla použita opatření omezující pohyb; údaj patří do registru.",
+      en: "a residential service with clients ({clients.number}) does not state how many persons were restrained; the figure belongs to the register.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: { persons: { field: "personsRestrained", unit: "persons" }, clients: { field: "clients", unit: "persons" } },
@@ -75,10 +75,10 @@ export const protectionRules: readonly RuleSpec[] = [
   {
     ...{ id: "quality/no-record-of-refused-applicants", version: 1, severity: "info", basis: "law", sources: ["act-108-2006"] },
     legalBasis: ["§ 88 písm. g) zákona č. 108/2006 Sb.", "§ 91 odst. 3 zákona č. 108/2006 Sb."],
-    title: { cs: "v podkladech chybí údaj o odmítnutých žadatelích", en: "the figure of refused applicants is missing from the data" },
+    title: { cs: "chybí údaj o odmítnutých žadatelích", en: "the figure of refused applicants is missing" },
     message: {
-      cs: "v podkladech úřadu není za dvě období údaj o žadatelích, s nimiž služba nemohla uzavřít smlouvu z důvodu kapacity; poskytovatel jejich evidenci vede ze zákona, lze si jej vyžádat.",
-      en: "for two periods the office's data lack the number of applicants with whom the service could not conclude a contract for lack of capacity; the law has providers keep such a record, so it can be asked for.",
+      cs: "za dvě období chybí údaj o žadatelích, s nimiž služba nemohla uzavřít smlouvu z důvodu kapacity; jejich evidenci vede poskytovatel ze zákona, lze se na ni zeptat.",
+      en: "for two periods the number of applicants is missing with whom the service could not conclude a contract for lack of capacity; the law has providers keep such a record, so it can be asked for.",
     },
     scope: { subject: "service" },
     figures: { refused: { field: "refusedApplicants", unit: "persons" }, contracts: { field: "contracts", unit: "contracts" } },

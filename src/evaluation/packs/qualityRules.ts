@@ -8,7 +8,8 @@ import { staffAndAccessRules } from "./staffAndAccessRules.ts";
  * Monitoring rules about quality of care (pravidla sledování kvality péče): standards and checks, complaints, restraint, refused applicants, staff,
  * opening hours, access.
  *
- * Law stands behind essential criteria and behind figures that a provider has to keep; the bands of points were not read in a source, so
+ * Law stands behind essential criteria and behind figures that a provider has to keep; that such a figure is missing informs, since nobody may have
+ * asked for it. The bands of points were not read in a source, so
  * their limit is `null` until the office states it. Checks (`inspection`) and measures ordered by them (`corrective-measure`) are events. No
  * rule tells how people live in a service.
  *

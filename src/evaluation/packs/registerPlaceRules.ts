@@ -86,8 +86,8 @@ export const registerPlaceRules: readonly RuleSpec[] = [
     id: "register/ended-service-has-places",
     title: { cs: "ukončená služba má otevřená místa poskytování", en: "an ended service has open places of provision" },
     message: {
-      cs: "od konce služby uplynulo dnů: {since.number} (na uzavření záznamu se počítá {grace}), v záznamu však zůstávají otevřená místa poskytování; jejich počet: {places.number}",
-      en: "days since the service ended: {since.number} ({grace} are allowed to close the record), yet places of provision stay open in it; their number: {places.number}",
+      cs: "od ukončení služby uplynulo více než {grace}, v záznamu však zůstávají otevřená místa poskytování; jejich počet: {places.number}",
+      en: "the service ended more than {grace} ago, yet places of provision stay open in its record; their number: {places.number}",
     },
     scope: { subject: "service" },
     figures: {
@@ -175,8 +175,8 @@ export const registerPlaceRules: readonly RuleSpec[] = [
       en: "a provider has more places without an address point than the whole register",
     },
     message: {
-      cs: "adresní místo chybí u {unlocated.number} z celkového počtu {places.number} veřejných míst poskytování; v celém registru chybělo u {national} míst (srpen 2026)",
-      en: "an address point is missing for {unlocated.number} of {places.number} public places of provision; in the whole register it was missing for {national} of places (August 2026)",
+      cs: "adresní místo chybí u {unlocated.number} z {places.number} veřejných míst poskytování; v celém registru chybí u {national} míst",
+      en: "an address point is missing for {unlocated.number} of {places.number} public places of provision; in the whole register it is missing for {national} of places",
     },
     scope: { subject: "provider" },
     figures: {
@@ -186,7 +186,10 @@ export const registerPlaceRules: readonly RuleSpec[] = [
     parameters: {
       national: {
         ...{ value: 0.0358, unit: "1", source: "mpsv-rpss" },
-        ...{ cs: "podíl míst bez adresního místa v celém registru", en: "share of places without an address point in the whole register" },
+        ...{
+          cs: "podíl míst bez adresního místa v celém registru (srpen 2026)",
+          en: "share of places without an address point in the whole register (August 2026)",
+        },
       },
     },
     appliesWhen: {

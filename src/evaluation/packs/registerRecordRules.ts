@@ -34,7 +34,7 @@ export const registerRecordRules: readonly RuleSpec[] = [
   {
     ...law,
     id: "register/form-not-of-type",
-    legalBasis: ["§ 33 zákona č. 108/2006 Sb."],
+    legalBasis: ["§ 33 zákona č. 108/2006 Sb.", "§ 37 až 70 zákona č. 108/2006 Sb."],
     validFrom: "2007-01-01",
     title: { cs: "forma, kterou zákon u druhu služby nezná", en: "form that the law does not name for the type" },
     message: {

@@ -15,8 +15,8 @@ export const serviceCostRules: readonly RuleSpec[] = [
       en: "cost per bed-day far above comparable services, not explained by empty beds",
     },
     message: {
-      cs: "náklady na lůžkoden: {cost}, medián srovnatelných služeb: {peers}; to je víc než {limit}násobek, třebaže lůžka jsou obsazena (obložnost: {occupancy}).",
-      en: "cost per bed-day: {cost}, the median of comparable services: {peers}; that is more than {limit} times as much, though the beds are occupied (occupancy: {occupancy}).",
+      cs: "náklady jsou {cost}, medián srovnatelných služeb je {peers}; poměr je nad mezí {limit}, přestože obložnost je {occupancy}.",
+      en: "costs are {cost}, the median of comparable services {peers}; the ratio is above the limit of {limit}, though occupancy is {occupancy}.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: {
@@ -56,8 +56,8 @@ export const serviceCostRules: readonly RuleSpec[] = [
       en: "an hour of field care dearer than in comparable services, not explained by travel",
     },
     message: {
-      cs: "přímá péče stojí {cost}, medián srovnatelných služeb: {peers}; podíl cest na čase: {travel}, u srovnatelných: {peersTravel}.",
-      en: "direct care costs {cost}, the median of comparable services: {peers}; share of travel in the time: {travel}, in comparable ones: {peersTravel}.",
+      cs: "náklady jsou {cost}, medián srovnatelných služeb je {peers}; na cesty připadá {travel} času, u srovnatelných {peersTravel}.",
+      en: "costs are {cost}, the median of comparable services {peers}; travel takes {travel} of the time, in comparable ones {peersTravel}.",
     },
     scope: { subject: "service", forms: ["terenni"] },
     figures: {
@@ -132,8 +132,8 @@ export const serviceCostRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "náklady na lůžkoden rostou, výkon ne", en: "cost per bed-day rises, output does not" },
     message: {
-      cs: "náklady na lůžkoden vzrostly, dříve: {costBefore.number}, nyní: {cost}; lůžkodnů: {days.number}, o dvě období dříve: {daysBefore.number}.",
-      en: "the cost per bed-day rose, before: {costBefore.number}, now: {cost}; bed-days: {days.number}, two periods before: {daysBefore.number}.",
+      cs: "náklady vzrostly na {cost}, o dvě období dříve byly {costBefore}; lůžkodnů bylo {days.number}, dříve {daysBefore.number}.",
+      en: "costs rose to {cost}, two periods before they were {costBefore}; bed-days: {days.number}, before {daysBefore.number}.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: {
@@ -195,7 +195,7 @@ export const serviceCostRules: readonly RuleSpec[] = [
     },
     message: {
       cs: "osobní náklady na úvazek jsou {wage}, medián srovnatelných služeb je {peers}; před dvěma obdobími: {wageThen}, medián: {peersThen}.",
-      en: "the personnel cost per full-time equivalent is {wage}, the median of comparable services {peers}; two periods before: {wageThen}, the median: {peersThen}.",
+      en: "the personnel cost per full-time equivalent is {wage}, the median of comparable services {peers}; two periods before: {wageThen}, median: {peersThen}.",
     },
     scope: { subject: "service", forms: ["pobytova", "ambulantni", "terenni"] },
     figures: {

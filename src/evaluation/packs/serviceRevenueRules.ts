@@ -118,8 +118,8 @@ export const serviceRevenueRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "vlastní výnosy na lůžko klesají, náklady ne", en: "own revenues per bed fall, costs do not" },
     message: {
-      cs: "vlastní výnosy klesly, dříve: {revenueBefore}, nyní: {revenue}; náklady: {cost}, dříve: {costBefore}.",
-      en: "own revenues fell, before: {revenueBefore}, now: {revenue}; costs: {cost}, before: {costBefore}.",
+      cs: "vlastní výnosy klesly na {revenue}, na začátku řady byly {revenueBefore}; náklady jsou {cost}, dříve {costBefore}.",
+      en: "own revenues fell to {revenue}, at the beginning of the series they were {revenueBefore}; costs are {cost}, before {costBefore}.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: { revenue: { indicator: "own-revenue-per-unit/bed" }, cost: { indicator: "unit-cost/bed" } },
@@ -143,8 +143,8 @@ export const serviceRevenueRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "služba závisí na jediném zdroji peněz", en: "the service depends on a single origin of money" },
     message: {
-      cs: "podíly na výnosech podle původu – stát: {state}, kraj: {region}, obce: {municipality}, evropské fondy: {union}; meze závislosti: {limit}, u evropských fondů {projectLimit}.",
-      en: "shares of revenues by origin – state: {state}, region: {region}, municipalities: {municipality}, European funds: {union}; limits of dependence: {limit}, of European funds {projectLimit}.",
+      cs: "výnosy podle původu – stát: {state}, kraj: {region}, obce: {municipality}, evropské fondy: {union}; meze závislosti: {limit}, u evropských fondů {projectLimit}.",
+      en: "revenues by origin – state: {state}, region: {region}, municipalities: {municipality}, European funds: {union}; limits of dependence: {limit}, of European funds {projectLimit}.",
     },
     scope: { subject: "service" },
     figures: {

@@ -30,8 +30,8 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "nezaměstnaných ubývá, dlouhodobě evidovaných ne", en: "unemployment falls, long-term registration does not" },
     message: {
-      cs: "podíl nezaměstnaných klesl z {allBefore} na {all}, podíl evidovaných nad 6 měsíců je {long}, dříve {longBefore}.",
-      en: "the share of unemployed fell from {allBefore} to {all}, the share registered for over 6 months is {long}, before {longBefore}.",
+      cs: "podíl nezaměstnaných klesl na {all}, dříve byl {allBefore}; podíl evidovaných nad 6 měsíců je {long}, dříve {longBefore}.",
+      en: "the share of unemployed fell to {all}, before it was {allBefore}; the share registered for over 6 months is {long}, before {longBefore}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp", "okres", "kraj"] },
     figures: { all: { indicator: "unemployment-share" }, long: { indicator: "long-term-job-seeker-share" } },
@@ -117,7 +117,7 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "nápadný podíl stojí na malém počtu osob", en: "a striking share stands on few persons" },
     message: {
-      cs: "podíl osob v exekuci: {debt}, podíl dlouhodobě evidovaných: {jobs}, ale osob ve věku 15+ je jen {adults.number}, takže podílem pohne jediná domácnost.",
+      cs: "podíl osob v exekuci: {debt}, podíl dlouhodobě evidovaných: {jobs}, ale osob ve věku 15+ je jen {adults.number}: podílem pohne jediná domácnost.",
       en: "share in debt enforcement: {debt}, share registered long-term: {jobs}, but persons aged 15+ are only {adults.number}: one household moves the share.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
@@ -164,40 +164,34 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
   {
     id: "risk/series-of-benefits-ended",
     ...ruleStanding.house,
-    title: { cs: "řada dávek, na které stojí včasné varování, skončila", en: "a series of benefits behind early warning has ended" },
+    title: {
+      cs: "řada dávek, na které stojí včasné varování, skončila a nic ji nenahrazuje",
+      en: "a series of benefits behind early warning has ended, and nothing takes its place",
+    },
     message: {
-      cs: "údaje o příspěvku na živobytí nebo na bydlení chybí za dvě období; po změně dávek je třeba jiný ukazatel, osoby v bytové nouzi: {need}.",
-      en: "the allowance for living or for housing is missing for two periods; after the change of benefits another indicator is needed, persons in housing need: {need}.",
+      cs: "příspěvků na živobytí bylo naposledy {last.number}, dvě období se neuvádějí; údaj o bytové nouzi chybí také.",
+      en: "allowances for living were last {last.number} and have not been stated for two periods; the figure of housing need is missing as well.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {
+      last: { field: "livingAllowancesPaid", unit: "benefits", back: 2 },
       living: { field: "livingAllowancesPaid", unit: "benefits" },
-      housing: { field: "housingAllowancesPaid", unit: "benefits" },
       need: { indicator: "housing-need-rate" },
-      persons: { indicator: "persons" },
-    },
-    appliesWhen: {
-      condition: { kind: "threshold", figure: "persons", is: "above", limit: 0 },
-      otherwise: { cs: "v obci nikdo nežije", en: "nobody lives in the municipality" },
     },
     breachedWhen: {
       kind: "all",
       of: [
-        {
-          kind: "any",
-          of: [
-            { kind: "missing", figure: "living", periods: 2 },
-            { kind: "missing", figure: "housing", periods: 2 },
-          ],
-        },
+        { kind: "threshold", figure: "last", is: "above", limit: 0 },
+        { kind: "missing", figure: "living", periods: 2 },
         { kind: "missing", figure: "need", periods: 1 },
       ],
     },
     examples: [
-      { outcome: "breached", figures: { persons: 900 } },
-      { outcome: "met", figures: { persons: 900, living: [6, "not-reported"], housing: [20, 18], need: 3 } },
+      { outcome: "breached", figures: { last: 6, living: ["not-reported", "not-reported"], need: "not-asked" } },
+      { outcome: "met", figures: { last: 6, living: ["not-reported", 5], need: 3 } },
+      { outcome: "met", figures: { last: 0 } },
       { outcome: "undecidable" },
-      { outcome: "not-applicable", figures: { persons: 0 } },
+      { outcome: "not-applicable", target: { level: "kraj" } },
     ],
   },
 ];

@@ -29,7 +29,7 @@ const NAMED = 5;
  * const terms = [{ side: "numerator", field: "births", value: 190 }, { side: "numerator", field: "deaths", times: -1, value: 210 }, { side: "denominator", field: "midYearPopulation", value: 20000 }]
  * const rest = { parameters: {}, legalBasis: [], rounding: { factor: 1, decimals: 2, value: "-1.00" }, caveat: { cs: "", en: "" }, inputs: [], without: [] }
  * explanationWords({ observation, method: "natural-increase@1", formula: { scale: 1000, numerator: -20, denominator: 20000 }, terms, ...rest }, "cs", () => "Vymyšlená")
- * // => "obec\u00a0Vymyšlená: přírůstek: \u22121,00\u00a0‰ = 1\u00a0000\u00a0×\u00a0(živě narození − zemřelí) / střední stav obyvatelstva = 1\u00a0000\u00a0×\u00a0(190 − 210) / 20\u00a0000; zdroj: office; metoda natural-increase@1, zaokrouhleno na 2\u00a0desetinná místa"
+ * // => "obec\u00a0Vymyšlená: přírůstek: \u22121,00\u00a0‰ = 1\u00a0000\u00a0×\u00a0(živě narození − zemřelí) / střední stav obyvatelstva = 1\u00a0000\u00a0×\u00a0(190 − 210) / 20\u00a0000; zdroj: evidence úřadu; metoda natural-increase@1, zaokrouhleno na 2\u00a0desetinná místa"
  */
 export function explanationWords(explanation: Explanation, lang: Language, names: SubjectNames): string {
   const { observation, caveat, without } = explanation;

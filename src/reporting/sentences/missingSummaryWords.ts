@@ -17,7 +17,7 @@ import { type SubjectNames, subjectText } from "../subjectText.ts";
  * @example
  * const school = { kind: "missing-summary", figure: "early-school-leaving-share", cs: "předčasné odchody", en: "early leaving", reason: "not-known-to-source" }
  * missingSummaryWords({ ...school, source: "office", subjects: ["obec/571393", "obec/500000"], verdicts: 4, because: [{ cs: "škola tu není", en: "no school", verdicts: 4 }] }, "cs", () => undefined)
- * // => "předčasné odchody: údaj chybí (zdroj neuvádí); 2\u00a0obce, 4\u00a0nerozhodnuté výsledky – škola tu není (4); kde hledat: office"
+ * // => "předčasné odchody: údaj chybí (zdroj neuvádí); 2\u00a0obce, 4\u00a0nerozhodnuté výsledky – škola tu není (4); kde hledat: evidence úřadu"
  */
 export function missingSummaryWords(summary: MissingSummary, lang: Language, names: SubjectNames): string {
   const { reason, source, subjects, verdicts, because } = summary;

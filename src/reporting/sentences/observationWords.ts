@@ -15,7 +15,7 @@ import { memberForms, valueWords } from "../valueText.ts";
  * @example
  * const births = { cs: "narození", en: "births", unit: "persons", subject: "obec/500000", value: 190, reason: null, low: null, high: null, covered: 1, members: 1 }
  * const rest = { detail: null, numeratorPeriod: { from: "2023-01-01", to: "2024-01-01" }, denominatorPeriod: null, sources: ["office"], origin: "reported" }
- * observationWords({ ...births, ...rest }, "cs", () => "Vymyšlená") // => "obec\u00a0Vymyšlená: narození: 190\u00a0osob (za rok\u00a02023; office)"
+ * observationWords({ ...births, ...rest }, "cs", () => "Vymyšlená") // => "obec\u00a0Vymyšlená: narození: 190\u00a0osob (za rok\u00a02023; evidence úřadu)"
  */
 export function observationWords(observation: Observation, lang: Language, names: SubjectNames): string {
   const { detail, sources } = observation;

@@ -57,9 +57,19 @@ describe("deliveryFacts", () => {
     expect(["servicesDue", "servicesReported", "servicesWithReach"].map((field) => of("cr", field))).toEqual([3, 2, 1]);
     expect(["servicesDue", "servicesReported", "servicesWithReach"].map((field) => of("orp/6201", field))).toEqual([2, 2, 1]);
     expect(["servicesDue", "servicesReported"].map((field) => of("provider/a", field))).toEqual([2, 1]);
+    expect(["servicesDue", "servicesReported", "servicesWithReach"].map((field) => of("1000002", field))).toEqual([1, 0, 0]);
     // 2026-01-01 to 2026-06-30 are 180 days, 2024-01-01 to it 731 more.
     expect([of("1000001", "daysSinceReport"), of("1000002", "daysSinceReport")]).toEqual([180, 911]);
     expect([of("1000001", "municipalitiesStated"), of("1000002", "municipalitiesStated")]).toEqual([2, "not-reported"]);
+  });
+
+  it("who said for a later year where it goes has not kept silent; a year that has not begun is no word of this one", () => {
+    const of = told({
+      services,
+      reaches: [reach("1000001", "500001", 2026), reach("1000002", "500004", 2024), reach("1000003", "500001", 2027)],
+    });
+    expect(["1000001", "1000002", "1000003"].map((id) => of(id, "municipalitiesStated"))).toEqual([1, "not-reported", "not-reported"]);
+    expect(of("cr", "servicesWithReach")).toBe(1);
   });
 
   it("a part that nobody handed over is not asked, a service that never reported has not", () => {
@@ -78,6 +88,9 @@ describe("deliveryFacts", () => {
   it("a service with a secret address shows in an ORP by its other places only, and smaller territories are refused", () => {
     const hidden = [service("1000001", { facilities: [place(null, true)] })];
     expect([told({ services: hidden })("orp/6201", "servicesDue"), told({ services: hidden })("cr", "servicesDue")]).toEqual([0, 1]);
+    const partly = [service("1000001", { facilities: [place(null, true), place("500001")] })];
+    const of = told({ services: partly }, ["orp/6201", "okres/40703"]);
+    expect([of("orp/6201", "servicesDue"), of("okres/40703", "servicesDue")]).toEqual([1, 0]);
     expect(() => told({ services: hidden }, ["obec/500001"])).toThrow(expect.objectContaining({ code: "territory-too-small" }));
   });
 

@@ -1,4 +1,4 @@
-import { fields, serviceTypes, sources, units } from "kpss/codebooks";
+import { fields, sources, units } from "kpss/codebooks";
 import { clauseCoverage, type RuleFinding } from "kpss/evaluation";
 import * as indicators from "kpss/indicators";
 import { fieldParts, type RuleCondition, type RuleSpec } from "kpss/model";
@@ -9,14 +9,14 @@ import { findingAt } from "../../../src/evaluation/judging/findingAt.ts";
 import { judgedRule } from "../../../src/evaluation/judging/judgedRule.ts";
 import { everyCard } from "../../indicators/everyCard.ts";
 
-const type = (code: string) => serviceTypes.find((entry) => entry.code === code) ?? (serviceTypes[0] as (typeof serviceTypes)[number]);
+const homeCare = { code: "pecovatelska-sluzba", cs: "pečovatelská služba", en: "home care" };
 /** Cards that factories make with other parameters than the catalogue shows. */
 const made = [
   ...(["bed", "hour"] as const).map((per) => indicators.unitCostIndicator({ per })),
   ...(["kraj", "obec", "eu"] as const).map((origin) => indicators.revenueShareByOriginIndicator({ origin })),
   indicators.personsAgedIndicator({ ages: "80+" }),
   indicators.personsAgedIndicator({ ages: "15+" }),
-  indicators.personReachShareIndicator({ type: type("pecovatelska-sluzba") }),
+  indicators.personReachShareIndicator({ type: homeCare }),
 ].map(({ id }) => id);
 const known = new Set([...everyCard.map(([, { id }]) => id), ...made]);
 
@@ -81,6 +81,15 @@ export function provePack(pack: readonly RuleSpec[], { area, least }: { readonly
           ]);
       for (const { unit } of Object.values(parameters)) expect([id, printed.has(unit)]).toEqual([id, true]);
     }
+  });
+
+  it("breaches nothing where nobody has told anything", () => {
+    for (const rule of pack)
+      for (const { outcome } of findingsOfExamples({
+        ...rule,
+        examples: [{ outcome: "undecidable" }, { outcome: "undecidable", target: { types: null, forms: null, groups: null } }],
+      }))
+        expect([rule.id, outcome]).toEqual([rule.id, "undecidable"]);
   });
 
   it("leaves every limit but nothing, one and all to a parameter", () => {

@@ -42,6 +42,14 @@ export function provedPack(name: string, pack: readonly RuleSpec[], area: string
       expect(ids.filter((id) => !id.startsWith(`${area}/`))).toEqual([]);
     });
 
+    it("names no figure, parameter or event that it does not use", () => {
+      for (const rule of pack) {
+        const used = JSON.stringify([rule.breachedWhen, rule.appliesWhen?.condition]);
+        const names = [rule.figures, rule.parameters ?? {}, rule.events ?? {}].flatMap((record) => Object.keys(record));
+        expect([rule.id, ...names.filter((one) => !used.includes(`"${one}"`))]).toEqual([rule.id]);
+      }
+    });
+
     it("is plain data", () => expect(JSON.parse(JSON.stringify(pack))).toEqual(pack));
 
     it("no two rules say the same", () => {

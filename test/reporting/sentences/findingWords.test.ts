@@ -17,11 +17,11 @@ describe("a sentence about a finding", () => {
   it("undecidable: what is missing, whose, why, and who would have it", () => {
     expect(cs(undecidable)).toBe(
       "ORP Blansko: nelze rozhodnout – podíl osob v exekuci: nad hodnotou České republiky; chybí: podíl předčasných odchodů ze ZŠ " +
-        "(zdroj neuvádí; škola tu není; kde hledat: office); Jihomoravský kraj: podíl v kraji (nikdo se neptal).",
+        "(zdroj neuvádí; škola tu není; kde hledat: evidence úřadu); Jihomoravský kraj: podíl v kraji (nikdo se neptal).",
     );
     expect(en(undecidable)).toBe(
       "ORP Blansko: undecidable – share of persons in execution: above the country; missing: share of early school leavers " +
-        "(not known to the source; there is no school; where to look: office); South Moravian Region: share in the region (nobody asked).",
+        "(not known to the source; there is no school; where to look: records of the office); South Moravian Region: share in the region (nobody asked).",
     );
   });
 

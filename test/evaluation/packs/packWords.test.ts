@@ -1,4 +1,5 @@
-import { rulePacks } from "kpss/evaluation";
+import { ruleIndicators, rulePacks } from "kpss/evaluation";
+import { indicatorCatalogue } from "kpss/indicators";
 import type { RuleSpec } from "kpss/model";
 import { sentence } from "kpss/reporting";
 import { describe, expect, it } from "vitest";
@@ -44,5 +45,14 @@ describe("sentences of shipped rules", () => {
     const printed = rulePacks.all.flatMap(({ legalBasis = [] }) => legalBasis).filter((text) => text.startsWith("§ 3 písm."));
     expect(printed.length).toBeGreaterThan(0);
     for (const text of printed) expect(text).toMatch(/od 1\. 1\. 2015 do 30\. 6\. 2026/);
+  });
+
+  it("reads no indicator that is neither in the catalogue nor among those of the rules, each of these once", () => {
+    const catalogue = new Set(indicatorCatalogue.map(({ id }) => id));
+    const own = ruleIndicators.map(({ id }) => id);
+    const read = rulePacks.all.flatMap(({ figures }) =>
+      Object.values(figures).flatMap((one) => ("indicator" in one ? [one.indicator] : [])),
+    );
+    expect([...new Set(read.filter((id) => !catalogue.has(id)))].toSorted()).toEqual(own.toSorted());
   });
 });

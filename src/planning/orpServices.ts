@@ -8,7 +8,7 @@ import type { Territory } from "../model/territory.ts";
 import type { TerritoryId } from "../model/territoryId.ts";
 
 /** How a service belongs to a territory: it has a place in it, or comes to its people. @internal */
-export type ServiceHere = "seat" | "reach";
+type ServiceHere = "seat" | "reach";
 
 /** Services that a plan of a territory speaks of. @internal */
 export interface OrpServices {

@@ -4,7 +4,7 @@ import type { AnnexSection, AnnexSectionId } from "./annexSection.ts";
 type Head = Pick<AnnexSection, "id" | "chapter" | "cs" | "en">;
 
 /** What sections are called, in their order. @internal */
-export const annexHeads = {
+const annexHeads = {
   people: { id: "people", chapter: "people", cs: "Sociodemografická analýza", en: "Socio-demographic analysis" },
   services: { id: "services", chapter: "providers", cs: "Poskytovatelé a služby", en: "Providers and services" },
   financing: { id: "financing", chapter: "money", cs: "Financování", en: "Financing" },

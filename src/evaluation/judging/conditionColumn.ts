@@ -38,10 +38,8 @@ export function conditionColumn(condition: RuleCondition, rule: RuleSpec, figure
 
 /**
  * How many parts of a group have to hold.
- *
- * @internal
  */
-export function leastOf(condition: GroupCondition | AtLeastCondition): number {
+function leastOf(condition: GroupCondition | AtLeastCondition): number {
   return condition.kind === "at-least" ? condition.count : condition.kind === "all" ? condition.of.length : 1;
 }
 

@@ -94,14 +94,15 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
       // Of what is not there the period that was asked for.
       return told.period === null ? { ...told, period: periodAt(of, back + (figure.back ?? 0)) ?? null } : told;
     },
-    origin: (figure, back, at) => {
+    origin: (figure, back) => {
       const { of = "itself" } = figure;
       const table = tableAt(of, back + (figure.back ?? 0));
-      if (table === undefined || of === "peers") return NOWHERE;
-      if ("field" in figure) return toldOf(figure, table, whose(of)[at] ?? of);
+      if (table === undefined || of === "peers") return () => NOWHERE;
+      if ("field" in figure) return (at) => toldOf(figure, table, whose(of)[at] ?? of);
       const columns = table.columns[table.cards.findIndex(({ id }) => id === figure.indicator)];
-      const provenance = table.provenances[columns?.provenance[placesIn(table, of)[at] as number] ?? -1];
-      return provenance === undefined ? NOWHERE : originOf(provenance);
+      const places = placesIn(table, of);
+      const origins = table.provenances.map(originOf);
+      return (at) => origins[columns?.provenance[places[at] as number] ?? -1] ?? NOWHERE;
     },
     broken: (figure, back) => {
       if (breaks.length === 0) return false;

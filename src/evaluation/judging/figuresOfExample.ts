@@ -91,7 +91,7 @@ export function figuresOfExample(rule: RuleSpec, { figures = {}, events }: RuleE
       const unit = "indicator" in figure ? "quotient" : figure.unit;
       return { figure: id, cs: id, en: id, subject: "synthetic/example", unit, period: year(YEAR - back), sources: [] };
     },
-    origin: (_, back) => ({ period: year(YEAR - back), sources: [] }),
+    origin: (_, back) => () => ({ period: year(YEAR - back), sources: [] }),
     broken: () => false,
     apart: () => false,
     events: (code) => {

@@ -1,14 +1,14 @@
 import { ratio } from "../../indicators/ratio.ts";
-import type { Term } from "../../model/indicatorSpec.ts";
+import type { RatioSpec, Term } from "../../model/indicatorSpec.ts";
 import { inputOf } from "../../model/nounOf.ts";
 import { isRefusal } from "../../model/refusal.ts";
-import type { FigureOf, RuleFigure } from "../../model/rules/ruleSpec.ts";
+import type { FigureOf, RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { isTerritoryId } from "../../model/territoryId.ts";
 import { knownBits, type ObservationTable, subjectPlace } from "../observationTable.ts";
 import { enclosingTerritory } from "./enclosingTerritory.ts";
-import { termRelation, termsOf } from "./flipTerms.ts";
 import { type FigureColumn, type RuleFigures, reasonPlace, unknownColumn } from "./ruleFigures.ts";
 import type { RuleTable } from "./ruleTable.ts";
+import { termRelation, termsOf } from "./termRelation.ts";
 
 /**
  * A figure of one target that is changed: a term of a formula, or an indicator without terms.
@@ -28,81 +28,103 @@ export interface ChangedInput {
 }
 
 /**
+ * What a change makes of each figure that it moves; `null` where there can be no such figure.
+ *
+ * @internal
+ */
+export type FigureMovers = ReadonlyMap<RuleFigure, (input: ChangedInput) => number | null>;
+
+/**
  * What a rule sees of one target when one figure of it is changed. A figure that there cannot be is `invalid-input`.
  *
  * @internal
  */
-export function flipFigures(table: RuleTable, observed: ObservationTable, at: number, input: ChangedInput): RuleFigures {
+export function flipFigures(table: RuleTable, at: number, movers: FigureMovers, input: ChangedInput): RuleFigures {
   const { figures } = table;
-  const known = new Map<RuleFigure, FigureColumn>();
   return {
     ...figures,
     size: 1,
     told: (figure, back) => figures.told(figure, back, at),
-    origin: (figure, back) => figures.origin(figure, back, at),
+    origin: (figure, back) => () => figures.origin(figure, back)(at),
     events: (code) => figures.events(code, at),
     column: (figure, back) => {
-      const isNow = back + (figure.back ?? 0) === 0;
-      const before = isNow ? known.get(figure) : undefined;
-      if (before !== undefined) return before;
-      const whole = figures.column(figure, back);
-      const column: FigureColumn = {
-        low: whole.low.slice(at, at + 1),
-        high: whole.high.slice(at, at + 1),
-        reason: whole.reason.slice(at, at + 1),
-      };
-      if (!isNow || column.reason[0] !== 0) return column;
-      const moved = movedFigure(figure, table, observed, at, input);
-      const value = moved === "unmoved" ? (column.low[0] as number) : moved;
-      const fresh =
-        value === null
-          ? unknownColumn(1, reasonPlace("invalid-input"))
-          : { low: Float64Array.of(value), high: Float64Array.of(value), reason: column.reason };
-      known.set(figure, fresh);
-      return fresh;
+      const mover = back + (figure.back ?? 0) === 0 ? movers.get(figure) : undefined;
+      if (mover === undefined) return columnAt(figures.column(figure, back), at);
+      const value = mover(input);
+      return value === null
+        ? unknownColumn(1, reasonPlace("invalid-input"))
+        : { low: Float64Array.of(value), high: Float64Array.of(value), reason: new Uint8Array(1) };
     },
   };
 }
 
+const columnAt = ({ low, high, reason }: FigureColumn, at: number): FigureColumn => ({
+  low: low.slice(at, at + 1),
+  high: high.slice(at, at + 1),
+  reason: reason.slice(at, at + 1),
+});
+
 /**
- * A figure of the judged period after a change; `null` where there can be no such figure.
+ * Which figures of a rule a change moves, and how.
+ *
+ * @param changed - the term, or the id of an indicator without terms
  *
  * @internal
  */
-export function movedFigure(
+export function figureMovers(
+  rule: RuleSpec,
+  table: RuleTable,
+  observed: ObservationTable,
+  at: number,
+  changed: Pick<ChangedInput, "term" | "card">,
+): FigureMovers {
+  const movers = new Map<RuleFigure, (input: ChangedInput) => number | null>();
+  for (const figure of Object.values(rule.figures)) {
+    if ((figure.back ?? 0) !== 0 || table.figures.column(figure, 0).reason[at] !== 0) continue;
+    const mover = moverOf(figure, table, observed, at, changed);
+    if (mover !== null) movers.set(figure, mover);
+  }
+  return movers;
+}
+
+function moverOf(
   figure: RuleFigure,
   table: RuleTable,
   observed: ObservationTable,
   at: number,
-  input: ChangedInput,
-): number | null | "unmoved" {
+  { term, card: changedCard }: Pick<ChangedInput, "term" | "card">,
+): ((input: ChangedInput) => number | null) | null {
   const target = table.targets[at]?.id ?? "";
   const { of = "itself" } = figure;
-  if ("field" in figure)
-    return of === "itself" && input.term !== null && input.term.ages === undefined && input.term.field === figure.field
-      ? input.to * (figure.times ?? 1) + 0
-      : "unmoved";
+  if ("field" in figure) {
+    const isChanged = of === "itself" && term !== null && term.ages === undefined && term.field === figure.field;
+    return isChanged ? ({ to }) => to * (figure.times ?? 1) + 0 : null;
+  }
   const subject = subjectOf(of, table, target);
   const card = observed.cards.find(({ id }) => id === figure.indicator);
-  if (subject === null || card === undefined) return "unmoved";
-  if (card.kind === "custom") return subject === target && input.card === card.id ? input.to : "unmoved";
-  const { term } = input;
+  if (subject === null || card === undefined) return null;
+  if (card.kind === "custom") return subject === target && changedCard === card.id ? ({ to }) => to : null;
   const place = subjectPlace(observed.subjects, subject);
   const columns = observed.columns[observed.cards.indexOf(card)];
-  if (term === null || place < 0 || columns === undefined) return "unmoved";
-  const bits = columns.known[place] as number;
+  if (term === null || place < 0 || columns === undefined) return null;
   const { above, below } = termsOf(card);
-  const [over, under] = [above, below].map((terms) => (reaches(terms, subject, target, term, observed) ? weightIn(terms, term) : 0));
-  if ((over ?? 0) === 0 && (under ?? 0) === 0) return "unmoved";
-  if ((card.unlessZero ?? []).some((one) => termRelation(one, term) === "contains") && input.to <= 0) return null;
-  if ((bits & knownBits.numerator) === 0) return "unmoved";
-  const numerator = moved(columns.numerator[place] as number, over ?? 0, input);
-  if (card.kind === "sum") return numerator;
-  if ((bits & knownBits.denominator) === 0) return "unmoved";
-  const denominator = moved(columns.denominator[place] as number, under ?? 0, input);
-  if (!(denominator > 0) || (card.part === true && !(numerator >= 0 && numerator <= denominator))) return null;
+  const weightOf = (terms: readonly Term[]): number => (reaches(terms, subject, target, term, observed) ? weightIn(terms, term) : 0);
+  const [over, under] = [weightOf(above), weightOf(below)];
+  const isNumbered = ((columns.known[place] as number) & knownBits.numerator) !== 0;
+  if ((over === 0 && under === 0) || !isNumbered) return null;
+  const isWhole = (card.unlessZero ?? []).some((one) => termRelation(one, term) === "contains");
+  const [numerator, denominator] = [columns.numerator[place] as number, columns.denominator[place] as number];
+  return (input) => {
+    if (isWhole && input.to <= 0) return null;
+    const part = moved(numerator, over, input);
+    return card.kind === "sum" ? part : quotientOf(part, moved(denominator, under, input), card);
+  };
+}
+
+function quotientOf(part: number, whole: number, card: RatioSpec): number | null {
+  if (!(whole > 0) || (card.part === true && !(part >= 0 && part <= whole))) return null;
   try {
-    return ratio(numerator, denominator, card.scale);
+    return ratio(part, whole, card.scale);
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
     return null;

@@ -8,10 +8,10 @@ import type { SumSpec, Term } from "../../model/indicatorSpec.ts";
 import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { knownBits, type ObservationTable } from "../observationTable.ts";
 import { observe } from "../observe.ts";
-import { type ChangedInput, flipFigures } from "./flipFigures.ts";
-import { keyOf, termRelation, termsOf } from "./flipTerms.ts";
+import { type ChangedInput, type FigureMovers, figureMovers, flipFigures } from "./flipFigures.ts";
 import type { RuleFigures } from "./ruleFigures.ts";
 import type { RuleTable } from "./ruleTable.ts";
+import { keyOf, termRelation, termsOf } from "./termRelation.ts";
 
 /**
  * A figure that may be changed, and what a rule then sees.
@@ -24,6 +24,7 @@ export interface FlipInput extends Bilingual {
   readonly from: number;
   /** How many steps down there are: nothing that is counted is negative. */
   readonly mostDown: number;
+  readonly movers: FigureMovers;
   readonly changed: (steps: number) => ChangedInput;
   readonly figuresAt: (steps: number) => RuleFigures;
 }
@@ -67,8 +68,9 @@ export function flipInputs(
           return { term, card, from, by, to: (rounded(from) === from ? rounded(from + by) : from + by) + 0, rounded };
         };
         const mostDown = term === null ? Number.MAX_SAFE_INTEGER : Math.floor(from / step + 1e-9);
-        const figuresAt = (steps: number): RuleFigures => flipFigures(table, observed, at, changed(steps));
-        found.set(key, { input, cs: names.cs, en: names.en, unit, from, mostDown, changed, figuresAt });
+        const movers = figureMovers(rule, table, observed, at, { term, card });
+        const figuresAt = (steps: number): RuleFigures => flipFigures(table, at, movers, changed(steps));
+        found.set(key, { input, cs: names.cs, en: names.en, unit, from, mostDown, movers, changed, figuresAt });
       }
   }
   return { inputs: [...found.values()], without };

@@ -1,5 +1,3 @@
-import { xmrChart } from "../../analyses/controlChart/xmrChart.ts";
-import { mannKendall } from "../../analyses/trend/mannKendall.ts";
 import { type Day, dayNumber } from "../../model/day.ts";
 import type {
   ChangeCondition,
@@ -15,6 +13,8 @@ import type {
 import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { comparedTruth } from "./comparedTruth.ts";
 import { type FigureColumn, type RuleFigures, reasonPlace, type TargetEvents } from "./ruleFigures.ts";
+import { signalTruth } from "./signalTruth.ts";
+import { trendTruth } from "./trendTruth.ts";
 
 /** Bounds of a limit: of a number and of a parameter the same for all targets. */
 interface Bounds {
@@ -93,10 +93,8 @@ function judged(column: Pick<FigureColumn, "low" | "high">, { is }: Pick<CountCo
 /**
  * A figure less another one, or divided by it: between which numbers. A divisor that may be 0 or below leaves it open, as does a break of the
  * series between them.
- *
- * @internal
  */
-export function comparedColumn(
+function comparedColumn(
   { figure, with: other, by }: Pick<ComparedCondition, "figure" | "with" | "by">,
   rule: RuleSpec,
   figures: RuleFigures,
@@ -109,14 +107,8 @@ export function comparedColumn(
 
 /**
  * How a figure moved: between which numbers; open where the series is broken, or the older figure is 0 and the change relative.
- *
- * @internal
  */
-export function changeColumn(
-  { figure, over, by }: ChangeCondition,
-  rule: RuleSpec,
-  figures: RuleFigures,
-): Pick<FigureColumn, "low" | "high"> {
+function changeColumn({ figure, over, by }: ChangeCondition, rule: RuleSpec, figures: RuleFigures): Pick<FigureColumn, "low" | "high"> {
   const named = namedFigure(rule, figure);
   const [now, then] = [figures.column(named, 0), figures.column(named, over)];
   if (figures.broken(named, over)) return open(figures.size);
@@ -174,43 +166,6 @@ function seriesColumn<C extends SeriesCondition>(
     }
     return truthOf(values, condition, bounds);
   });
-}
-
-function trendTruth(values: readonly (number | null)[], { direction, test, level = 0.05 }: TrendCondition, bounds: Span): number {
-  if (test === "every-step")
-    return direction === "increasing" ? risesTruth(bounds.low, bounds.high) : risesTruth(bounds.high.map(minus), bounds.low.map(minus));
-  if (values.includes(null)) return 2;
-  const { p } = mannKendall(values, { alternative: direction, level });
-  return p === null ? 2 : p < level ? 1 : 0;
-}
-
-const minus = (bound: number): number => -bound;
-
-/** Whether numbers between bounds rise at every step: surely not where one can be no more than an earlier one is at least. */
-function risesTruth(low: Float64Array, high: Float64Array): number {
-  let [least, truth] = [low[0] as number, 1];
-  for (let i = 1; i < low.length; i++) {
-    if ((high[i] as number) <= least && least !== Number.NEGATIVE_INFINITY) return 0;
-    if (!((low[i] as number) > (high[i - 1] as number))) truth = 2;
-    least = Math.max(least, low[i] as number);
-  }
-  return truth;
-}
-
-/** Fewest known values that make a chart. */
-const CHART = 6;
-
-/**
- * Whether the last of some values signals on their chart.
- *
- * @internal
- */
-export function signalTruth(values: readonly (number | null)[], { rules, direction }: SignalCondition): number {
-  const last = values.length - 1;
-  if (values[last] === null || values.filter((value) => value !== null).length < CHART) return 2;
-  const { phases, signals } = xmrChart(values, { rules });
-  if (phases[0] === undefined || phases[0].upper === null) return 2;
-  return signals.some((signal) => signal.last === last && (direction === "any" || signal.direction === direction)) ? 1 : 0;
 }
 
 function missingColumn({ figure, periods }: MissingCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {

@@ -21,7 +21,10 @@ export function leastSteps(
   turned: (steps: number) => boolean,
 ): { readonly steps: number; readonly exact: boolean } | null {
   const conditions = [rule.breachedWhen, ...(rule.appliesWhen === undefined ? [] : [rule.appliesWhen.condition])];
-  const leaves = conditions.flatMap(leavesOf).flatMap(sidesOf);
+  const leaves = conditions
+    .flatMap(leavesOf)
+    .filter((leaf) => movingFigures(leaf, rule, input).length > 0)
+    .flatMap(sidesOf);
   const farthest = side === 1 ? FARTHEST : Math.min(FARTHEST, input.mostDown);
   const places = leaves.flatMap((leaf) =>
     firstChange((steps) => leafColumn(leaf, rule, input.figuresAt(side * steps))[0] as number, farthest),
@@ -38,18 +41,19 @@ export function leastSteps(
  */
 function isMonotone(leaf: LeafCondition, rule: RuleSpec, input: FlipInput, side: 1 | -1): boolean {
   if (leaf.kind === "signal" || (leaf.kind === "trend" && leaf.test === "mann-kendall")) return false;
-  const names = ["figure" in leaf ? leaf.figure : "", "with" in leaf ? leaf.with : "", "limit" in leaf ? String(leaf.limit) : ""];
-  const moving = names
-    .flatMap((name) => (Object.hasOwn(rule.figures, name) ? [rule.figures[name] as RuleFigure] : []))
-    .filter((figure) => isMoved(figure, input, side));
+  const moving = movingFigures(leaf, rule, input);
   const isQuotient = "by" in leaf && leaf.by !== "difference";
   return moving.length < 2 || ((moving.length === 2 || !isQuotient) && moving.every((figure) => isLinear(figure, input, side)));
 }
 
 const valueAt = (figure: RuleFigure, input: FlipInput, steps: number): number => input.figuresAt(steps).column(figure, 0).low[0] as number;
 
-const isMoved = (figure: RuleFigure, input: FlipInput, side: 1 | -1): boolean =>
-  [1, 1024].some((steps) => valueAt(figure, input, side * steps) !== valueAt(figure, input, 0));
+/** Figures that a condition looks at and that the change moves. */
+function movingFigures(leaf: LeafCondition, rule: RuleSpec, { movers }: FlipInput): readonly RuleFigure[] {
+  const names = ["figure" in leaf ? leaf.figure : "", "with" in leaf ? leaf.with : "", "limit" in leaf ? String(leaf.limit) : ""];
+  const figures = names.flatMap((name) => (Object.hasOwn(rule.figures, name) ? [rule.figures[name] as RuleFigure] : []));
+  return figures.filter((figure) => movers.has(figure));
+}
 
 /** Whether equal steps move a figure equally, as far as fractions can tell. */
 function isLinear(figure: RuleFigure, input: FlipInput, side: 1 | -1): boolean {

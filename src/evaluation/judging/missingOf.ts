@@ -6,8 +6,9 @@ import { type ConditionColumn, decidingLeaves } from "./conditionColumn.ts";
 import { leafFigures } from "./conditionTree.ts";
 import type { ExplainedFigure } from "./explainedCondition.ts";
 import { unknownTraits } from "./judgedRule.ts";
-import { limitOf, namedFigure, signalTruth } from "./leafColumn.ts";
+import { limitOf, namedFigure } from "./leafColumn.ts";
 import type { RuleFigures } from "./ruleFigures.ts";
+import { signalTruth } from "./signalTruth.ts";
 
 const TRAITS: Readonly<Record<ReturnType<typeof unknownTraits>[number], Bilingual>> = {
   level: { cs: "úroveň území", en: "level of the territory" },

@@ -17,7 +17,10 @@ export interface RuleData {
   readonly places?: ReadonlyMap<string, string>;
   /** Fair peers of targets, as `similarTerritories` finds them. @default none */
   readonly peers?: ReadonlyMap<string, readonly string[]>;
-  /** Observations to compare with by their name: the previous plan, a target trajectory, an office's own. @default none */
+  /**
+   * Observations to compare with by their name: the previous plan, a target trajectory, an office's own. Each is read at its last period that does not
+   * end later than the judged one, and may be of no later day. @default none
+   */
   readonly references?: Readonly<Partial<Record<"previous-plan" | "target" | `own/${string}`, ObservationSeries>>>;
   /** Days from which series are not comparable with their past. @default [] */
   readonly breaks?: readonly SeriesBreak[];

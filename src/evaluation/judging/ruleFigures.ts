@@ -63,7 +63,7 @@ export interface RuleFigures {
   readonly column: (figure: RuleFigure, back: number) => FigureColumn;
   readonly told: (figure: RuleFigure, back: number, at: number) => ToldFigure;
   /** Time and sources alone: of observed figures one record for all that share them. */
-  readonly origin: (figure: RuleFigure, back: number, at: number) => FigureOrigin;
+  readonly origin: (figure: RuleFigure, back: number) => (at: number) => FigureOrigin;
   /** Whether the series of the figure is broken between a period so far back and the one that the figure names. */
   readonly broken: (figure: RuleFigure, back: number) => boolean;
   /** Whether two figures are of different periods, and something that both read has a break between them. */

@@ -7,7 +7,10 @@ import { qualityRules } from "./qualityRules.ts";
 import { registerRules } from "./registerRules.ts";
 import { riskRules } from "./riskRules.ts";
 
-const packs = {
+/** A shipped pack of rules by its name (balíček pravidel). */
+export type ShippedPack = "register" | "network" | "money" | "quality" | "plan" | "data" | "risk";
+
+const packs: Readonly<Record<ShippedPack, readonly RuleSpec[]>> = {
   /** Records of services and providers in the register. */
   register: registerRules,
   /** Capacity and the network: what the act asks of it, supply, use. */
@@ -22,7 +25,7 @@ const packs = {
   data: dataRules,
   /** Social risks of a territory. */
   risk: riskRules,
-} as const satisfies Readonly<Record<string, readonly RuleSpec[]>>;
+};
 
 /**
  * Shipped packs of monitoring rules (balíčky pravidel sledování), and all of them together. Each rule names what it stands on; what is practice or
@@ -36,4 +39,4 @@ const packs = {
  * @see docs/methods/rules.md
  * @category Rules
  */
-export const rulePacks: Readonly<Record<keyof typeof packs | "all", readonly RuleSpec[]>> = { ...packs, all: Object.values(packs).flat() };
+export const rulePacks: Readonly<Record<ShippedPack | "all", readonly RuleSpec[]>> = { ...packs, all: Object.values(packs).flat() };

@@ -27,10 +27,9 @@ export const ruleExpected: Readonly<Record<string, Bilingual>> = {
     en: "an object of at most 40 entries whose names are letters and digits",
   },
   "name-invalid": { cs: "název z písmen a číslic, první malé písmeno", en: "a name of letters and digits, the first one small" },
-  "figure-invalid": { cs: "ukazatel, nebo údaj s jednotkou", en: "an indicator, or a field with its unit" },
-  "whose-unknown": {
-    cs: "itself, orp, okres, kraj, cr, peers, previous-plan, target, nebo own/…",
-    en: "itself, orp, okres, kraj, cr, peers, previous-plan, target or own/…",
+  "figure-invalid": {
+    cs: "ukazatel, nebo údaj s jednotkou; of jen itself, orp, okres, kraj, cr, peers, previous-plan, target, nebo own/…",
+    en: "an indicator, or a field with its unit; of only itself, orp, okres, kraj, cr, peers, previous-plan, target or own/…",
   },
   "parameter-invalid": { cs: "objekt { value, unit, cs, en }", en: "an object { value, unit, cs, en }" },
   "event-invalid": { cs: "objekt { code, cs, en }", en: "an object { code, cs, en }" },

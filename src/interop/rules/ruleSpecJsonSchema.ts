@@ -5,8 +5,9 @@ import type { JsonSchema } from "../indicators/indicatorSpecJsonSchema.ts";
 /**
  * JSON Schema (2020-12) of a file of rules, `kpss/rules@1`, for editors and for programs in other languages.
  *
- * What it accepts, `readRules` accepts too, save for what no pattern can say: names that are not there, worked examples with another outcome, a day
- * that is not in the calendar, an id that occurs twice.
+ * What it accepts, `readRules` accepts too, save for what no pattern can say: names and tokens of what is not there, worked examples with another
+ * outcome or too many of them, numbers that contradict one another, more than 64 conditions in all, a day that is not in the calendar, an id that
+ * occurs twice.
  *
  * @returns a new object each time
  *

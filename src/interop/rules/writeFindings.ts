@@ -5,7 +5,7 @@ import { type JudgedRule, judgedWhys, outcomePlaces } from "../../evaluation/jud
 import { type FigureColumn, type FigureOrigin, type RuleFigures, reasonAt } from "../../evaluation/judging/ruleFigures.ts";
 import type { RuleTable } from "../../evaluation/judging/ruleTable.ts";
 import type { LeafCondition, RuleCondition } from "../../model/rules/ruleCondition.ts";
-import type { RuleFigure, RuleSpec } from "../../model/rules/ruleSpec.ts";
+import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 
 /**
  * Findings as the text of a file, `kpss/findings@1` (zjištění do souboru): what is the same for all findings of a rule stands in the head once, so
@@ -36,7 +36,8 @@ export function writeFindings(table: RuleTable, options: { readonly outcomes?: r
   const asked = outcomePlaces.map((outcome) => outcomes.includes(outcome));
   const origins = originPlaces();
   const subjects = table.targets.map(({ id }) => JSON.stringify(id));
-  const lines: string[] = [];
+  const blocks: string[] = [];
+  let lines: string[] = [];
   for (const [r, rule] of table.rules.entries()) {
     const judged = table.judged[r] as JudgedRule;
     const written = ruleWriter(rule, judged, table.figures, origins);
@@ -46,14 +47,23 @@ export function writeFindings(table: RuleTable, options: { readonly outcomes?: r
       const why = judged.why[at] as number;
       const because = why === 0 ? "" : `,"why":"${judgedWhys[why]}"`;
       lines.push(`{"rule":${r},"subject":${subjects[at]},"outcome":"${outcomePlaces[outcome]}"${because}${written(at, outcome, why)}}`);
+      // Joined while they are young: thousands of pieces that live on cost more than writing them.
+      if (lines.length === BLOCK) {
+        blocks.push(lines.join(",\n"));
+        lines = [];
+      }
     }
   }
+  if (lines.length > 0) blocks.push(lines.join(",\n"));
   const rules = table.rules.map((rule, r) => JSON.stringify(headOf(rule, table.judged[r] as JudgedRule)));
   return [
     `{"schema":"kpss/findings@1","day":"${table.day}","rules":[\n${rules.join(",\n")}\n]`,
-    `,"origins":${JSON.stringify(origins.all)},"findings":[\n${lines.join(",\n")}\n]}\n`,
+    `,"origins":${JSON.stringify(origins.all)},"findings":[\n${blocks.join(",\n")}\n]}\n`,
   ].join("");
 }
+
+/** So many findings are joined at once. */
+const BLOCK = 256;
 
 function headOf({ examples: _, ...rule }: RuleSpec, judged: JudgedRule) {
   return { ...rule, clauses: clausesOf(judged).map(({ path, column }) => ({ path, kind: column.condition.kind })) };
@@ -72,41 +82,50 @@ const APPLYING = (judgedWhys as readonly string[]).indexOf("applying-unknown");
 /** A figure that a rule reads plainly, in one period. */
 interface ReadFigure {
   readonly name: string;
-  readonly label: string;
-  readonly figure: RuleFigure;
-  readonly back: number;
+  /** Its label in a finding, with the comma before it. */
+  readonly head: string;
   readonly column: FigureColumn;
+  readonly originAt: (at: number) => FigureOrigin;
 }
 
 /** Writes the part of a finding that its rule decides. */
 function ruleWriter(rule: RuleSpec, judged: JudgedRule, figures: RuleFigures, origins: OriginPlaces) {
   const clauses = clausesOf(judged);
+  const truthOf = clauses.map(({ column }) => column.truth);
   const read = readFigures(rule, figures);
   const events = clauses
     .map(({ column }) => column.condition)
     .filter((condition) => condition.kind === "deadline" || condition.kind === "count");
+  // What is missing depends on nothing but the truths and on which figures are unknown: a few texts for thousands of findings.
+  const waiting = new Map<string, string>();
   return (at: number, outcome: number, why: number): string => {
     if (UNJUDGED.has(why)) return "";
     let truths = "";
-    for (const { column } of clauses) truths += LETTERS[column.truth[at] as number];
-    let cells = "";
-    for (const { label, figure, back, column } of read) {
-      const origin = origins.placeOf(figures.origin(figure, back, at));
-      cells += `${cells === "" ? "" : ","}"${label}":${cellText(column, at, origin)}`;
+    for (let i = 0; i < truthOf.length; i++) truths += LETTERS[truthOf[i]?.[at] as number];
+    let [cells, unknown] = ["", ""];
+    for (let i = 0; i < read.length; i++) {
+      const { head, column, originAt } = read[i] as ReadFigure;
+      const reason = column.reason[at] as number;
+      cells +=
+        reason === 0
+          ? `${head}[${column.low[at]},${origins.placeOf(originAt(at))}]`
+          : head + unknownText(column, at, origins.placeOf(originAt(at)));
+      unknown += reason === 0 ? "0" : "1";
     }
     for (const condition of events)
       for (const { name, value, low, high, reason } of leafFigures(condition, rule, figures, at).slice(0, 1))
         cells += `${cells === "" ? "" : ","}"${name}":${JSON.stringify(reason === null ? [value] : [null, null, reason, low, high])}`;
-    const waits = outcome === 2 ? missingText(why === APPLYING ? judged.applies : judged.breached, rule, read, at) : "";
-    return `,"truths":"${truths}","figures":{${cells}}${waits}`;
+    if (outcome !== 2) return `,"truths":"${truths}","figures":{${cells}}`;
+    const key = `${truths} ${unknown}`;
+    const known = waiting.get(key) ?? missingText(why === APPLYING ? judged.applies : judged.breached, rule, read, at);
+    waiting.set(key, known);
+    return `,"truths":"${truths}","figures":{${cells}}${known}`;
   };
 }
 
-function cellText({ low, high, reason }: FigureColumn, at: number, origin: number): string {
-  const why = reason[at] as number;
-  if (why === 0) return `[${low[at]},${origin}]`;
+function unknownText({ low, high, reason }: FigureColumn, at: number, origin: number): string {
   const bound = (value: number | undefined): string => (value !== undefined && Number.isFinite(value) ? String(value) : "null");
-  return `[null,${origin},"${reasonAt(why)}",${bound(low[at])},${bound(high[at])}]`;
+  return `[null,${origin},"${reasonAt(reason[at] as number)}",${bound(low[at])},${bound(high[at])}]`;
 }
 
 /** Names of what would decide, each once. */
@@ -130,7 +149,9 @@ function readFigures(rule: RuleSpec, figures: RuleFigures): readonly ReadFigure[
   const add = (name: string, back: number): void => {
     const figure = rule.figures[name];
     const label = back === 0 ? name : `${name}@${back}`;
-    if (figure !== undefined) found.set(label, { name, label, figure, back, column: figures.column(figure, back) });
+    if (figure === undefined || found.has(label)) return;
+    const head = `${found.size === 0 ? "" : ","}"${label}":`;
+    found.set(label, { name, head, column: figures.column(figure, back), originAt: figures.origin(figure, back) });
   };
   const visit = (condition: RuleCondition): void => {
     if (condition.kind === "not") visit(condition.of);

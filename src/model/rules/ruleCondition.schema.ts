@@ -3,8 +3,12 @@ import type { RuleCondition } from "./ruleCondition.ts";
 
 // Messages are codes; the reader has their words in both languages.
 
-/** Schema of a name of a figure, a parameter or events. */
-export const ruleNameSchema = z.string({ error: "name-invalid" }).regex(/^[a-z][A-Za-z0-9]{0,39}$/, { error: "name-invalid" });
+/** Schema of a name of a figure, a parameter or events: none that every object inherits. */
+export const ruleNameSchema = z
+  .string({ error: "name-invalid" })
+  .regex(/^(?!(constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,39}$/, {
+    error: "name-invalid",
+  });
 
 const comparison = z.enum(["above", "at-least", "below", "at-most", "equal", "unequal"], { error: "comparison-unknown" });
 const limit = z.union([z.number({ error: "limit-invalid" }), ruleNameSchema], { error: "limit-invalid" });

@@ -44,11 +44,7 @@ const named = <Value extends z.ZodType>(value: Value) =>
   z.custom<Record<string, unknown>>(isRecord, { error: "names-invalid" }).pipe(z.record(ruleNameSchema, value));
 
 const figureHead = {
-  of: z.exactOptional(
-    z.union([z.enum(["itself", "orp", "okres", "kraj", "cr", "peers", "previous-plan", "target"]), own("own/")], {
-      error: "whose-unknown",
-    }),
-  ),
+  of: z.exactOptional(z.union([z.enum(["itself", "orp", "okres", "kraj", "cr", "peers", "previous-plan", "target"]), own("own/")])),
   back: z.exactOptional(z.int({ error: "number-invalid" }).min(0, { error: "number-invalid" }).max(100, { error: "number-invalid" })),
 };
 const figure = z.union(
@@ -56,7 +52,11 @@ const figure = z.union(
     z.strictObject({ ...figureHead, indicator: text(200) }),
     z.strictObject({
       ...figureHead,
-      field: z.string().max(200).refine(isField),
+      field: z
+        .string()
+        .max(200)
+        .regex(/^[a-z][A-Za-z0-9]*(\/[A-Za-z0-9+-]+){0,4}$/)
+        .refine(isField),
       unit,
       times: z.exactOptional(z.number()),
     }),

@@ -136,7 +136,10 @@ describe("refused", () => {
     ["name-unknown", () => evaluateRules([ruleOf(above("toString"))], data)],
     ["name-unknown", () => evaluateRules([ruleOf({ ...above("x"), limit: "constructor" } as RuleCondition)], data)],
     ["name-unknown", () => evaluateRules([ruleOf({ kind: "deadline", event: "x" })], data)],
-    ["name-unknown", () => evaluateRules([ruleOf(above("x"), { figures: { constructor: { field: "births", unit: "persons" } } })], data)],
+    [
+      "name-unknown",
+      () => evaluateRules([ruleOf(above("x"), { figures: { constructor: { field: "births", unit: "persons" as const } } })], data),
+    ],
     ["name-unknown", () => evaluateRules([ruleOf(above("x", Number.NaN))], data)],
     ["name-twice", () => evaluateRules([ruleOf(above("x"), { parameters: { x: { value: 1, unit: "persons", cs: "x", en: "x" } } })], data)],
     [

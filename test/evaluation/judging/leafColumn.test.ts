@@ -100,6 +100,17 @@ describe("compared", () => {
     expect(outcome(versus("difference", "above", 2), { x: 4, y: { atLeast: 2 } })).toBe(no);
   });
 
+  it("of a negative figure the smaller divisor gives the lesser quotient: −4 over 2 at least lies between −2 and 0", () => {
+    const negative = (is: Comparison, limit: number) =>
+      found(
+        ruleOf(versus("ratio", is, limit), { figures: { ...figures, x: { field: "births", unit: "persons", times: -1 } } }),
+        dataOf(factsOf(village, { x: 4, y: { atLeast: 2 } })),
+      ).outcome;
+    expect(negative("below", -1)).toBe(open);
+    expect(negative("below", -2)).toBe(no);
+    expect(negative("at-most", 0)).toBe(yes);
+  });
+
   it("a divisor that is 0, or may be, leaves a ratio open, and says which figure", () => {
     expect(outcome(versus("ratio", "above", 1), { x: 4, y: { atLeast: 0 } })).toBe(open);
     const finding = found(ruleOf(versus("ratio", "above", 1)), dataOf(factsOf(village, { x: 4, y: 0 })));

@@ -54,12 +54,9 @@ function leaf(condition: LeafCondition, known: Known, events: readonly RuleEvent
       );
     case "trend": {
       const rises = condition.direction === "increasing" ? holds.above : holds.below;
-      const near = (value: number): boolean => Math.abs(value) <= 5 || Math.abs(value) === FAR;
-      const [first, second, third] = [2, 1, 0].map((back) => at(condition.figure, back).filter(near)) as [
-        readonly number[],
-        readonly number[],
-        readonly number[],
-      ];
+      const near = (back: number): readonly number[] =>
+        at(condition.figure, back).filter((value) => Math.abs(value) <= 5 || Math.abs(value) === FAR);
+      const [first, second, third] = [near(2), near(1), near(0)];
       return agreed(first.flatMap((a) => second.flatMap((b) => third.map((c) => rises(b, a) && rises(c, b)))));
     }
     case "missing":
@@ -102,8 +99,7 @@ export function naiveTruth(condition: RuleCondition, known: Known, events: reado
   if (condition.kind === "not") return not(naiveTruth(condition.of, known, events));
   if (!("of" in condition)) return leaf(condition, known, events);
   const parts = condition.of.map((part) => naiveTruth(part, known, events));
-  if (condition.kind === "all") return parts.reduce(and, true);
-  if (condition.kind === "any") return parts.reduce(or, false);
+  if (condition.kind !== "at-least") return condition.kind === "all" ? parts.reduce(and, true) : parts.reduce(or, false);
   // At least k hold where all of some k of them do.
   return choices(parts, condition.count)
     .map((some) => some.reduce(and, true))

@@ -40,6 +40,7 @@ export * from "./packs/planRules.ts";
 export * from "./packs/qualityRules.ts";
 export * from "./packs/registerRules.ts";
 export * from "./packs/riskRules.ts";
+export * from "./packs/ruleIndicators.ts";
 export * from "./packs/rulePacks.ts";
 export * from "./packs/typeMissingRule.ts";
 export * from "./ranking.ts";

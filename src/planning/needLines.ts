@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import { exactSum } from "../model/exactSum.ts";
 import type { Need } from "../model/need.ts";
+import type { RecordKey } from "../model/recordKey.ts";
 import type { Territory } from "../model/territory.ts";
 import type { NeedLine, NeedSummary } from "./needLine.ts";
 
@@ -43,7 +44,7 @@ export function needLines(needs: readonly Need[], here: Pick<Territory, "municip
       people: { low: atLeast(group), high: people.length < group.length ? null : exactSum(people.map(({ max }) => max)) },
       acute: group.filter(({ acute }) => acute === true).length,
       answers,
-      measures: null,
+      measures: measuresOf(group),
     };
   });
   return { lines: sorted(lines), unplaced: seen.filter(({ municipality }) => municipality === null).length };
@@ -69,6 +70,12 @@ const needId = ({ targetGroup, serviceType, form }: Pick<Need, "targetGroup" | "
 
 const isPeople = (people: Need["people"]): people is { readonly min: number; readonly max: number } =>
   people !== null && Number.isFinite(people.min) && Number.isFinite(people.max) && people.min >= 0 && people.max >= people.min;
+
+/** Measures that the records name; `null` when none does. A need that was not taken up has none. */
+function measuresOf(group: readonly Need[]): readonly RecordKey[] | null {
+  const named = group.flatMap(({ measure, answer }) => (answer === "declined" ? [] : (measure ?? [])));
+  return named.length === 0 ? null : [...new Set(named)].sort();
+}
 
 function atLeast(group: readonly Need[]): number {
   const most = new Map<string | null, number>();

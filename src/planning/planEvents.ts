@@ -14,6 +14,7 @@ export type PlanEventCode =
   | "publication"
   | "handover"
   | "collection-round"
+  | "needs-collection-step"
   | "measure-term"
   | "training"
   | "public-event"
@@ -24,7 +25,7 @@ export type PlanEventCode =
 type Dates = Pick<RuleEvent, "on" | "due" | "done"> & { readonly event: PlanEventCode; readonly known?: Day };
 
 /**
- * Events of a plan, for monitoring rules (události plánu): meetings, minutes, publication, handovers, rounds of collecting needs, terms of measures,
+ * Events of a plan, for monitoring rules (události plánu): meetings, minutes, publication, handovers, rounds of collecting needs and their steps, terms of measures,
  * trainings and public events, resolutions, monitoring reports.
  *
  * The subject is the plan's territory, as of `planRuleFacts`. A term is the last day in time. A handover is done when it was sent, a round of
@@ -79,6 +80,8 @@ export function keptPlanEvents(plan: Plan): readonly PlanEventCode[] {
     [documents, ["publication", "monitoring-report"]],
     [agreements?.some(({ handovers }) => handovers === null) ? null : agreements, ["handover"]],
     [collectionPlan, ["collection-round"]],
+    // Rounds need no steps: only where some has them are they kept.
+    [collectionPlan?.some(({ rounds }) => rounds.some(({ steps }) => steps.length > 0)) ? collectionPlan : null, ["needs-collection-step"]],
     [events, ["training", "public-event"]],
     [resolutions, ["resolution"]],
     [plan.measures, ["measure-term"]],
@@ -126,7 +129,7 @@ function sharedDates({ agreements, collectionPlan }: Plan): readonly Dates[] {
         return due === null && sentOn === null && validFrom !== null ? { ...dates, known: validFrom } : dates;
       }),
     ),
-    ...(collectionPlan ?? []).flatMap(roundDates),
+    ...(collectionPlan ?? []).flatMap((row) => [...roundDates(row), ...stepDates(row)]),
   ];
 }
 
@@ -145,6 +148,16 @@ function roundDates({ everyMonths, rounds, validFrom, validTo }: CollectionPlan)
   if (last === null || everyMonths === null) return [...dates, { ...next, due: null, ...(validFrom === null ? {} : { known: validFrom }) }];
   const due = monthsAfter(last, everyMonths);
   return validTo !== null && due >= validTo ? dates : [...dates, { ...next, due }];
+}
+
+/** Steps of rounds, where they are kept; a round that was closed leaves none of its steps undone. */
+function stepDates({ rounds }: CollectionPlan): readonly Dates[] {
+  return rounds.flatMap(({ steps, closedOn }) =>
+    steps.map(({ due, doneOn }): Dates => {
+      const done = doneOn ?? closedOn;
+      return { event: "needs-collection-step", on: done, due, done };
+    }),
+  );
 }
 
 function measureDates({ measures }: Plan, day: Day | null): readonly Dates[] {

@@ -26,7 +26,7 @@ export interface PlanRuleFactsOptions extends PlanApprovalOptions {
 
 /**
  * Facts about a plan on a day, for monitoring rules (údaje o plánu ke dni): the noun `PlanRecord`, and the noun `PlanYear` of the calendar year of
- * that day, so that rules of one pack read both.
+ * that day from its beginning to the day, so that rules of one pack read both.
  *
  * Rules that look back need `planYearFacts` of the earlier years beside them.
  *
@@ -53,12 +53,15 @@ export function planRuleFacts(plan: Plan, options: PlanRuleFactsOptions): readon
   const { source = "office", rules = {}, needs = null, plans = null } = options;
   const on = day(options.day);
   const head = { subject: plan.territory, period: { from: on, to: dayAfter(on, 1) }, source, knownAt: on };
+  // Of a year that is not over, what is told reaches to the day: so that a period which ends with the day holds it.
+  const end = dayAfter(on, 1);
+  const soFar = ({ period, ...fact }: Fact): Fact => ({ ...fact, period: { from: period.from, to: period.to < end ? period.to : end } });
   return [
     ...figureFacts(head, {
       ...planCardFigures(plan, on, rules),
       ...planPaperFigures(plan, on, { needs, plans, options }),
       ...planGroupFigures(plan, on),
     }),
-    ...planYearFacts(plan, { year: Number(on.slice(0, 4)), asOf: on, source, rules, needs }),
+    ...planYearFacts(plan, { year: Number(on.slice(0, 4)), asOf: on, source, rules, needs }).map(soFar),
   ];
 }

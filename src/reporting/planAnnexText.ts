@@ -2,6 +2,7 @@ import type { AnnexSection } from "../evaluation/annex/annexSection.ts";
 import type { PlanAnnex } from "../evaluation/annex/planAnnex.ts";
 import { dayAfter } from "../model/day.ts";
 import { dayText } from "./dayText.ts";
+import { finished } from "./finished.ts";
 import { gapLines } from "./gapLines.ts";
 import { type Language, language } from "./language.ts";
 import { nonBreaking } from "./nonBreaking.ts";
@@ -46,7 +47,7 @@ function sectionText(section: AnnexSection, options: ReportTextOptions, line: (t
   const tables = [section.table, ...section.details].filter(({ rows }) => rows.length > 0);
   const isEmpty = section.reason !== null;
   const empty = `${lang === "cs" ? "Zatím není co uvést" : "Nothing to tell yet"}: ${reasonText(section.reason, lang)}.`;
-  const caveats = section.caveats.map((caveat) => line(`! ${caveat[lang]}.`, 2));
+  const caveats = section.caveats.map((caveat) => line(`! ${finished(caveat[lang], lang)}`, 2));
   const sources = section.sources.map((source) => line(`${lang === "cs" ? "Zdroj" : "Source"}: ${sourceLine(source, lang)}.`, 2));
   return [
     line(section[lang].toUpperCase()),

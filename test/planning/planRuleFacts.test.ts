@@ -273,12 +273,43 @@ describe("planEvents", () => {
     expect(due).toContain("2026-02-28");
   });
 
+  it("tells steps of rounds, each by its own term; a round that was closed leaves none undone", () => {
+    const steps = (done: Day | null) => [{ kind: "announce", due: "2026-03-31", doneOn: done, organisation: null }];
+    const row = (closedOn: Day | null, done: Day | null) => ({
+      ...(whole.collectionPlan ?? [])[0],
+      rounds: [{ id: "k-1", due: null, closedOn, steps: steps(done) }],
+    });
+    const told = (closedOn: Day | null, done: Day | null) => {
+      const plan = syntheticPlan({ collectionPlan: [row(closedOn, done)] as unknown as NonNullable<Plan["collectionPlan"]> });
+      const step = planEvents(plan).find(({ event }) => event === "needs-collection-step");
+      return [keptPlanEvents(plan).includes("needs-collection-step"), step?.due, step?.done];
+    };
+    expect(told(null, null)).toEqual([true, "2026-03-31", null]);
+    expect(told("2026-05-31", null)).toEqual([true, "2026-03-31", "2026-05-31"]);
+    expect(told("2026-05-31", "2026-04-02")).toEqual([true, "2026-03-31", "2026-04-02"]);
+    // Where no round has steps, nobody keeps them.
+    expect(keptPlanEvents(whole)).toContain("collection-round");
+    expect(keptPlanEvents(whole)).not.toContain("needs-collection-step");
+  });
+
   it("keeps the kinds whose lists the plan has", () => {
     expect(keptPlanEvents(syntheticPlan())).toEqual(["measure-term"]);
     expect(keptPlanEvents(syntheticPlan({ meetings: [], bodies: null }))).toEqual([
       ...["evaluation-meeting", "measure-term", "meeting", "minutes"],
     ]);
     expect(keptPlanEvents(whole)).toContain("meeting-of-steering-group");
+  });
+});
+
+describe("the year of a plan that is not over", () => {
+  it("reaches to the day, so that a period which ends with the day holds it", () => {
+    const facts = planRuleFacts(whole, { day: "2026-06-15", needs });
+    const ends = facts.filter(({ field }) => field === "measures" || field === "needs").map(({ period }) => period);
+    expect(ends).toEqual(Array(2).fill({ from: "2026-01-01", to: "2026-06-16" }));
+    const [share] = everyCard.map(([, card]) => card).filter(({ id }) => id === "assessed-share");
+    const periods = [{ from: "2025-01-01", to: "2026-06-16" }] as const;
+    const { tables } = observeSeries(share === undefined ? [] : [share], facts, [whole.territory], { periods, day: "2026-06-15" });
+    expect(tables[0]?.columns[0]?.value[0]).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -217,3 +217,21 @@ describe("law", () => {
     expect(backwards).toEqual(forwards);
   });
 });
+
+describe("which measure answers a need", () => {
+  const of = (more: object) =>
+    regionalSubmission(wholeOffice, "orp/6201", { ...options, needs: needs.map((one) => ({ ...one, ...more })) });
+
+  it("is the one that the record names", () => {
+    const found = of({ measure: "2.2", answer: "in-plan" });
+    expect(new Set(found.justification.map(({ measureBy }) => measureBy))).toEqual(new Set(["stated"]));
+    expect(found.needs.map(({ measures }) => measures)).toEqual(found.needs.map(() => ["2.2"]));
+  });
+
+  it("is not guessed for a need that was met or not taken up", () => {
+    for (const answer of ["declined", "met"] as const)
+      expect(new Set(of({ measure: null, answer }).justification.map(({ endsAt }) => endsAt))).toEqual(new Set(["measure"]));
+    // A measure written beside a need that was not taken up is no answer to it.
+    expect(of({ measure: "2.2", answer: "declined" }).needs.every(({ measures }) => measures === null)).toBe(true);
+  });
+});

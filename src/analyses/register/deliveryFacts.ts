@@ -28,7 +28,8 @@ export interface DeliveryFactsOptions {
  * counts are 1 or 0.
  *
  * Subjects are services, providers and the territories asked for; the period is the year. A report is due from every service that is
- * provided on the last day of the year; a row without any figure is no report. A part that nobody handed over is `not-asked`.
+ * provided on the last day of the year; a row without any figure is no report. A part that nobody handed over is `not-asked`. Reach said for a later
+ * year that has begun counts as said.
  *
  * Territories below an ORP are refused: a service with a secret address would show in them; in an okres such services are not counted. It does not tell whether the figures are right,
  * nor when they came.
@@ -65,7 +66,7 @@ export function deliveryFacts(data: PlanningData, options: DeliveryFactsOptions)
       .filter((one) => one.period.to > period.from && one.period.to <= period.to && hasFigure(one))
       .map((one) => one.service),
   );
-  const reach = data.given.has("reaches") ? statedMunicipalities(data, year) : null;
+  const reach = data.given.has("reaches") ? statedMunicipalities(data, year, Number(day.slice(0, 4))) : null;
   const due = (services: readonly Service[]): RecordFigures => {
     const owing = services.filter((service) => isProvidedOn(service, lastDay));
     return {
@@ -134,9 +135,11 @@ function reportEnds(years: readonly ServiceYear[], day: Day): ReadonlyMap<string
   return ends;
 }
 
-function statedMunicipalities(data: PlanningData, year: number): ReadonlyMap<string, ReadonlySet<string>> {
+/** Said for the year, or for a later one that has begun: who tells of this year where it goes has not kept silent. */
+function statedMunicipalities(data: PlanningData, year: number, last: number): ReadonlyMap<string, ReadonlySet<string>> {
   const stated = new Map<string, Set<string>>();
   for (const one of data.reaches)
-    if (one.year === year) (stated.get(one.service) ?? stated.set(one.service, new Set()).get(one.service))?.add(one.municipality);
+    if (one.year >= year && one.year <= last)
+      (stated.get(one.service) ?? stated.set(one.service, new Set()).get(one.service))?.add(one.municipality);
   return stated;
 }

@@ -45,8 +45,8 @@ export const ageingRules: readonly RuleSpec[] = [
       en: "many seniors live alone, and home care does not reach everybody",
     },
     message: {
-      cs: "domácností jednotlivců ve věku 65+ je {alone}, v kraji {region}; v dosahu pečovatelské služby žije {reach} obyvatel.",
-      en: "one-person households aged 65+ are {alone}, in the region {region}; {reach} of the inhabitants live in reach of home care.",
+      cs: "podíl domácností jednotlivců ve věku 65+: {alone}, v kraji: {region}; podíl obyvatel v dosahu pečovatelské služby: {reach}.",
+      en: "share of one-person households aged 65+: {alone}, in the region: {region}; share of inhabitants in reach of home care: {reach}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {

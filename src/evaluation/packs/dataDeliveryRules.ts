@@ -115,10 +115,10 @@ export const dataDeliveryRules: readonly RuleSpec[] = [
   {
     ...house,
     id: "data/provider-silent",
-    title: { cs: "poskytovatel nevykázal nic dva roky", en: "provider has reported nothing for two years" },
+    title: { cs: "dva roky bez výkazu poskytovatele", en: "two years without a report of the provider" },
     message: {
-      cs: "poskytovatel dlouho nic nevykázal (od konce posledního vykázaného období: {since}); služeb s výkazem za uplynulý rok: {reported.number}",
-      en: "the provider has long reported nothing (since the end of the last period reported: {since}); services with a report for the last year: {reported.number}",
+      cs: "v podkladech úřadu dlouho není žádný výkaz poskytovatele (od konce posledního vykázaného období: {since}); služeb s výkazem za uplynulý rok: {reported.number}",
+      en: "the office's data have long held no report of the provider (since the end of the last period reported: {since}); services with a report for the last year: {reported.number}",
     },
     scope: { subject: "provider" },
     figures: {

@@ -12,7 +12,7 @@ export const debtAndHousingRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "podíl osob v exekuci je vysoko nad krajem", en: "share of persons in debt enforcement far above the region" },
     message: {
-      cs: "v exekuci je {here} osob, v kraji {region}; osob ve věku 15+ je {adults.number}, mez poměru je {limit}.",
+      cs: "podíl osob v exekuci: {here}, v kraji: {region}; osob ve věku 15+: {adults.number}, mez poměru: {limit}.",
       en: "{here} of persons are in debt enforcement, in the region {region}; persons aged 15+: {adults.number}, the limit of the ratio is {limit}.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
@@ -116,8 +116,8 @@ export const debtAndHousingRules: readonly RuleSpec[] = [
       en: "people without a home of their own increase in several ways",
     },
     message: {
-      cs: "ubytovny: {hostels} (předtím {hostelsBefore}), azylové domy: {shelters} (předtím {sheltersBefore}), bez střechy: {rough} (předtím {roughBefore}).",
-      en: "hostels: {hostels} (before {hostelsBefore}), shelters: {shelters} (before {sheltersBefore}), without a roof: {rough} (before {roughBefore}).",
+      cs: "ubytovny: {hostels} (předtím: {hostelsBefore}), azylové domy: {shelters} (předtím: {sheltersBefore}), bez střechy: {rough} (předtím: {roughBefore}).",
+      en: "hostels: {hostels} (before: {hostelsBefore}), shelters: {shelters} (before: {sheltersBefore}), without a roof: {rough} (before: {roughBefore}).",
     },
     scope: { subject: "territory", levels: ["obec", "orp", "kraj"] },
     figures: {

@@ -25,7 +25,11 @@ export const exclusionRules: readonly RuleSpec[] = [
     },
     scope: { subject: "territory", levels: ["obec"] },
     // Categories were read of the workbook of 2023 only: figures of another year are in another series and are not judged.
-    figures: { index: { indicator: "exclusion-index", of: "own/exclusion-index-2023" }, persons: { indicator: "persons" } },
+    // Whether anybody lives there say the people over whom the index is made: the workbook has no others.
+    figures: {
+      index: { indicator: "exclusion-index", of: "own/exclusion-index-2023" },
+      persons: { indicator: "persons-aged/15+", of: "own/exclusion-index-2023" },
+    },
     parameters: {
       highest: {
         cs: "nejnižší index nejvyšší kategorie",
@@ -64,7 +68,7 @@ export const exclusionRules: readonly RuleSpec[] = [
     figures: {
       published: { indicator: "exclusion-index" },
       own: { indicator: "exclusion-index", of: "own/recomputed" },
-      persons: { indicator: "persons" },
+      persons: { indicator: "persons-aged/15+" },
     },
     appliesWhen: {
       condition: { kind: "threshold", figure: "persons", is: "above", limit: 0 },

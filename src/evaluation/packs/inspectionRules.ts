@@ -172,7 +172,7 @@ export const inspectionRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "opatření uložená po kontrole jsou po termínu", en: "corrective measures after a check are overdue" },
     message: {
-      cs: "opatření k nápravě po termínu a bez záznamu o splnění: {measures.number}; snáší se zpoždění třiceti dnů.",
+      cs: "opatření k nápravě po termínu a bez záznamu o splnění: {measures.number}; připouští se zpoždění třiceti dnů.",
       en: "corrective measures past their term without a record of fulfilment: {measures.number}; a delay of thirty days is borne.",
     },
     scope: { subject: "service", forms: ["pobytova", "ambulantni", "terenni"] },

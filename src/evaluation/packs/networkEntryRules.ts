@@ -96,7 +96,7 @@ export const networkEntryRules: readonly RuleSpec[] = [
     id: "network/left-without-decision",
     title: { cs: "služba vypadla ze sítě bez rozhodnutí", en: "service left the network without a decision" },
     message: {
-      cs: "služba v minulém období v síti byla a nyní v ní není (zařazení {entriesBefore.number}, nyní {entries.number}); rozhodnutí o změně sítě za poslední dva roky: {decision.number}",
+      cs: "služba v minulém období v síti byla a nyní v ní není (zařazení dříve: {entriesBefore.number}, nyní: {entries.number}); rozhodnutí o změně sítě za poslední dva roky: {decision.number}",
       en: "the service was in the network in the last period and is not now (entries {entriesBefore.number}, now {entries.number}); decisions on a change of the network in the last two years: {decision.number}",
     },
     scope: { subject: "service" },
@@ -125,8 +125,8 @@ export const networkEntryRules: readonly RuleSpec[] = [
     id: "network/capacities-differ",
     title: { cs: "registrovaná, síťová a skutečná kapacita se rozcházejí", en: "registered, network and actual capacity differ" },
     message: {
-      cs: "lůžka se liší podle toho, kdo je uvádí: registr {registered}, síť {network}, výkaz poskytovatele {actual}; síť nemá počítat s více lůžky, než je registrováno, a poskytovat se má aspoň {part} sjednaných",
-      en: "beds differ by who states them: register {registered}, network {network}, report of the provider {actual}; a network should count on no more beds than are registered, and at least {part} of those agreed should be provided",
+      cs: "lůžka se liší podle toho, kdo je uvádí: registr: {registered.number}, síť: {network.number}, výkaz poskytovatele: {actual.number}; síť nemá počítat s více lůžky, než je registrováno, a poskytovat se má aspoň {part} sjednaných",
+      en: "beds differ by who states them: register: {registered.number}, network: {network.number}, report of the provider: {actual.number}; a network should count on no more beds than are registered, and at least {part} of those agreed should be provided",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: {

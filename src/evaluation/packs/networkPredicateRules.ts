@@ -27,7 +27,7 @@ export const networkPredicateRules: readonly RuleSpec[] = [
     id: "network/capacity-insufficient",
     title: { cs: "síť nemá dostatečnou kapacitu (domovy pro seniory)", en: "the network lacks sufficient capacity (homes for seniors)" },
     message: {
-      cs: "vybavenost domovy pro seniory ({supply}) nedosahuje stanoveného minima, nebo zaostává za krajem ({region}) víc, než se připouští, ačkoli příjemců příspěvku na péči III. a IV. stupně přibývá ({recipients})",
+      cs: "vybavenost lůžky domovů pro seniory ({supply}) nedosahuje stanoveného minima, nebo zaostává za krajem ({region}) víc, než se připouští, ačkoli příjemců příspěvku na péči III. a IV. stupně přibývá ({recipients})",
       en: "the supply of homes for seniors ({supply}) is below the stated minimum, or it lags behind the region ({region}) more than is admitted while recipients of the care allowance of degree III and IV grow ({recipients})",
     },
     scope: { subject: "territory", levels: ["orp"] },

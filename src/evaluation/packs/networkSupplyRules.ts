@@ -146,7 +146,7 @@ export const networkSupplyRules: readonly RuleSpec[] = [
       en: "residents are served elsewhere while local services serve others",
     },
     message: {
-      cs: "podíl obyvatel, kteří službu využili mimo území, je {exported}, vyšší než v kraji ({region}); zároveň klienti odjinud tvoří {imported} klientů místních služeb",
+      cs: "podíl obyvatel, kteří službu využili mimo území, je {exported}, víc než v kraji ({region}); zároveň klienti odjinud tvoří {imported} klientů místních služeb",
       en: "the share of residents served outside the territory is {exported}, higher than in the region ({region}); at the same time clients from elsewhere make {imported} of the clients of local services",
     },
     scope: { subject: "territory", levels: ["orp"] },

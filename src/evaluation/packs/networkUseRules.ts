@@ -193,8 +193,8 @@ export const networkUseRules: readonly RuleSpec[] = [
     id: "network/hard-to-enter",
     title: { cs: "ambulantní služba hůře dostupná v čase a prostoru", en: "ambulatory service hard to enter in time and space" },
     message: {
-      cs: "ambulantní služba má otevřeno {hours}, méně než polovinu obvyklé doby ({peers}), nebo nemá žádné bezbariérové místo (podíl: {free})",
-      en: "the ambulatory service is open {hours}, less than half of what is usual ({peers}), or it has no barrier-free place (share: {free})",
+      cs: "ambulantní služba má otevřeno méně než polovinu obvyklé doby (otevřeno: {hours}, obvykle: {peers}), nebo nemá žádné bezbariérové místo (podíl: {free})",
+      en: "the ambulatory service is open less than half of what is usual (open: {hours}, usually: {peers}), or it has no barrier-free place (share: {free})",
     },
     scope: { subject: "service", forms: ["ambulantni"] },
     figures: {

@@ -172,7 +172,7 @@ export const planEvaluationRules: readonly RuleSpec[] = [
     ...ruleStanding.house,
     title: { cs: "plnění opatření je pod cílovou hodnotou", en: "fulfilment of measures below its target" },
     message: {
-      cs: "splněno nebo průběžně plněno je {share} hodnocených opatření, cíl pro tento rok je {target}; snáší se rozdíl {gap}.",
+      cs: "splněno nebo průběžně plněno je {share} hodnocených opatření, cíl pro tento rok je {target}; připouští se rozdíl {gap}.",
       en: "{share} of the measures assessed are fulfilled or being fulfilled, the target of this year is {target}; a gap of {gap} is borne.",
     },
     scope: { subject: "plan" },

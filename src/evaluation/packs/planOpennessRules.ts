@@ -161,7 +161,7 @@ export const planOpennessRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "podklady podle smlouvy nejsou předány", en: "handovers under an agreement are overdue" },
     message: {
-      cs: "předání podle smluv o spolupráci po termínu: {handovers.number}; snáší se zpoždění čtrnácti dnů.",
+      cs: "předání podle smluv o spolupráci po termínu: {handovers.number}; připouští se zpoždění čtrnácti dnů.",
       en: "handovers under cooperation agreements past their term: {handovers.number}; a delay of fourteen days is borne.",
     },
     scope: { subject: "plan", levels: ["orp", "kraj"] },

@@ -9,7 +9,7 @@ import { ruleStanding } from "./ruleStanding.ts";
 export const planTermRules: readonly RuleSpec[] = [
   {
     ...{ id: "plan/length-of-regional-plan", version: 1, severity: "warning", basis: "law", sources: ["act-108-2006", "act-254-2014"] },
-    legalBasis: ["§ 3 písm. h) zákona č. 108/2006 Sb. ve znění zákona č. 254/2014 Sb."],
+    legalBasis: ["§ 3 písm. h) zákona č. 108/2006 Sb. ve znění zákona č. 254/2014 Sb., pro plány schválené od 1. 1. 2015 do 30. 6. 2026"],
     validFrom: "2015-01-01",
     title: { cs: "délka plánu kraje se liší od zákonné", en: "the length of a region's plan differs from the one by law" },
     message: {
@@ -30,7 +30,7 @@ export const planTermRules: readonly RuleSpec[] = [
   {
     id: "plan/length-of-local-plan",
     ...ruleStanding.practice,
-    title: { cs: "plán obce či ORP je delší než zákonná doba plánu kraje", en: "a local plan is longer than the law sets for a region's" },
+    title: { cs: "plán obce či ORP je delší, než stanovil zákon", en: "a local plan is longer than the law set" },
     message: {
       cs: "plán je schválen na dobu: {length}, doba podle zákona je {law}; do konce zbývá {left}, plán obce je dobrovolný.",
       en: "the plan was approved for {length}, the length by law is {law}; {left} are left to its end; the plan of a municipality is voluntary.",
@@ -119,8 +119,8 @@ export const planTermRules: readonly RuleSpec[] = [
     ...ruleStanding.practice,
     title: { cs: "plán běží a některý orgán ho neschválil", en: "the plan runs and some body has not approved it" },
     message: {
-      cs: "orgánů, které plán mají schválit a neschválily: {missing.number}; uplynulo {elapsed} doby plánu, usnesení za poslední rok: {passed.number}.",
-      en: "bodies that have to approve the plan and did not: {missing.number}; {elapsed} of its time has passed, resolutions of the last year: {passed.number}.",
+      cs: "orgánů, které plán mají schválit a neschválily: {missing.number}; uplynulá část doby plánu: {elapsed}, usnesení za poslední rok: {passed.number}.",
+      en: "bodies that have to approve the plan and did not: {missing.number}; part of its time that has passed: {elapsed}, resolutions of the last year: {passed.number}.",
     },
     scope: { subject: "plan", levels: ["obec", "orp", "kraj"] },
     figures: { missing: { field: "approvalsMissing", unit: "resolutions" }, elapsed: { field: "planElapsed", unit: "1" } },

@@ -52,8 +52,8 @@ export const protectionRules: readonly RuleSpec[] = [
     legalBasis: ["§ 85 odst. 5 zákona č. 108/2006 Sb."],
     title: { cs: "chybí údaj o osobách, u nichž byla použita opatření omezující pohyb", en: "the figure of persons restrained is missing" },
     message: {
-      cs: "pobytová služba s klienty ({clients.number}) neuvádí, u kolika osob byla použita opatření omezující pohyb; údaj patří do registru.",
-      en: "a residential service with clients ({clients.number}) does not state how many persons were restrained; the figure belongs to the register.",
+      cs: "v podkladech úřadu není, u kolika osob pobytová služba (klientů: {clients.number}) použila opatření omezující pohyb; údaj se ze zákona sděluje do registru, lze si jej vyžádat.",
+      en: "the office's data do not say of how many persons the residential service (clients: {clients.number}) used restraint; by law the figure is reported to the register and can be asked for.",
     },
     scope: { subject: "service", forms: ["pobytova"] },
     figures: { persons: { field: "personsRestrained", unit: "persons" }, clients: { field: "clients", unit: "persons" } },

@@ -83,8 +83,8 @@ export const registerContentRules: readonly RuleSpec[] = [
     id: "register/most-target-groups-unknown",
     title: { cs: "většina cílových skupin mimo číselník", en: "most target groups outside the code list" },
     message: {
-      cs: "služba uvádí cílové skupiny v počtu {listed.number}, mimo číselník jich je {unknown.number}; při třídění podle skupin se služba ztrácí",
-      en: "of {listed.number} target groups stated the code list does not know {unknown.number}; the service gets lost when sorted by groups",
+      cs: "uvedených cílových skupin: {listed.number}, z nich mimo číselník: {unknown.number}; při třídění podle skupin se služba ztrácí",
+      en: "target groups stated: {listed.number}, of them not in the code list: {unknown.number}; the service gets lost when sorted by groups",
     },
     scope: { subject: "service" },
     figures: {
@@ -109,17 +109,20 @@ export const registerContentRules: readonly RuleSpec[] = [
     id: "register/field-service-without-scope",
     title: { cs: "terénní služba bez územní působnosti", en: "outreach service without a territorial scope" },
     message: {
-      cs: "terénní služba v záznamu neuvádí kraj, ve kterém působí, a má nejvýše jedno místo poskytování (počet míst: {places.number}); kam dojíždí, z registru poznat nelze",
-      en: "the record of the outreach service does not state the region it works in, and it has at most one place of provision (places: {places.number}); the register does not tell where it travels",
+      cs: "terénní služba v záznamu neuvádí kraj, ve kterém působí, a má nejvýše jedno místo poskytování (počet míst: {places.number}); kam dojíždí, nelze poznat z registru ani z podkladů úřadu",
+      en: "the record of the outreach service does not state the region it works in, and it has at most one place of provision (places: {places.number}); neither the register nor the office's data tell where it travels",
     },
     scope: { subject: "service", forms: ["terenni"] },
     figures: {
       regions: { field: "regionsListed", unit: "regions" },
       places: { field: "servicePlaces", unit: "places-of-service" },
+      stated: { field: "municipalitiesStated", unit: "municipalities" },
     },
     breachedWhen: {
       kind: "all",
       of: [
+        // Of most field services the register names no region: only where the office knows no more is that worth a line.
+        { kind: "missing", figure: "stated", periods: 1 },
         {
           kind: "any",
           of: [
@@ -135,6 +138,7 @@ export const registerContentRules: readonly RuleSpec[] = [
       { outcome: "breached", figures: { regions: 0, places: 0 } },
       { outcome: "met", figures: { regions: 1, places: 1 } },
       { outcome: "met", figures: { regions: 0, places: 3 } },
+      { outcome: "met", figures: { regions: 0, places: 1, stated: 7 } },
       { outcome: "undecidable", figures: { regions: 0, places: "not-asked" } },
       { outcome: "undecidable", figures: { regions: 0, places: 1 }, target: { forms: null } },
       { outcome: "not-applicable", figures: { regions: 0, places: 1 }, target: { forms: ["pobytova"] } },

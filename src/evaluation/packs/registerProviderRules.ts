@@ -64,8 +64,8 @@ export const registerProviderRules: readonly RuleSpec[] = [
     id: "register/provider-without-ico",
     title: { cs: "poskytovatel bez IČO", en: "provider without an IČO" },
     message: {
-      cs: "poskytovatel {services.number} služeb nemá v záznamu IČO (chybí {missing}); nelze jej spojit s penězi ani s jinými registry",
-      en: "the provider of services ({services.number}) has no IČO in its record ({missing} missing); it can be matched neither with money nor with other registers",
+      cs: "poskytovatel více služeb (běžících: {services.number}) nemá v záznamu IČO; nelze jej spojit s penězi ani s jinými registry",
+      en: "the provider of several services (running: {services.number}) has no IČO in its record; it can be matched neither with money nor with other registers",
     },
     scope: { subject: "provider" },
     figures: {

@@ -64,8 +64,8 @@ export const registerRecordRules: readonly RuleSpec[] = [
     id: "register/capacity-unusable",
     title: { cs: "kapacita bez počtu nebo v neznámé jednotce", en: "capacity without an amount or in an unknown unit" },
     message: {
-      cs: "s částí zapsané kapacity nelze počítat ({without} bez použitelného počtu, {strange} v neznámé jednotce)",
-      en: "a part of the registered capacity cannot be counted with ({without} without a usable amount, {strange} in an unknown unit)",
+      cs: "s částí zapsané kapacity nelze počítat (záznamů bez použitelného počtu: {without.number}, v neznámé jednotce: {strange.number})",
+      en: "a part of the registered capacity cannot be counted with (records without a usable amount: {without.number}, in an unknown unit: {strange.number})",
     },
     scope: { subject: "service" },
     figures: {

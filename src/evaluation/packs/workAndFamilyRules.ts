@@ -165,12 +165,12 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
     id: "risk/series-of-benefits-ended",
     ...ruleStanding.house,
     title: {
-      cs: "řada dávek, na které stojí včasné varování, skončila a nic ji nenahrazuje",
-      en: "a series of benefits behind early warning has ended, and nothing takes its place",
+      cs: "řada dávek, na které stojí včasné varování, v podkladech končí a nic ji nenahrazuje",
+      en: "in the data a series of benefits behind early warning ends, and nothing takes its place",
     },
     message: {
-      cs: "příspěvků na živobytí bylo naposledy {last.number}, dvě období se neuvádějí; údaj o bytové nouzi chybí také.",
-      en: "allowances for living were last {last.number} and have not been stated for two periods; the figure of housing need is missing as well.",
+      cs: "příspěvků na živobytí bylo naposledy {last.number}, za dvě další období údaj v podkladech není; chybí i údaj o bytové nouzi.",
+      en: "allowances for living were last {last.number}, of two further periods the data do not tell; the figure of housing need is missing as well.",
     },
     scope: { subject: "territory", levels: ["obec", "orp"] },
     figures: {

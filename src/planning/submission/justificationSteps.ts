@@ -57,12 +57,15 @@ function measuresOf(line: NeedLine, { measures, links }: JustificationInput): re
     ...links.filter(({ needs }) => needs?.includes(line.id) === true).map(({ measure }) => measure),
   ]);
   const stated = measures.filter(({ id }) => said.has(id)).map((measure) => ({ measure, by: "stated" as const }));
-  if (stated.length > 0 || line.targetGroup === null) return stated;
+  if (stated.length > 0 || line.targetGroup === null || isClosed(line)) return stated;
   const group = line.targetGroup;
   return measures
     .filter(({ targetGroups }) => targetGroups?.includes(group) === true)
     .map((measure) => ({ measure, by: "target-group" as const }));
 }
+
+/** Help is there already, or the need was not taken up: nothing is proposed for it. */
+const isClosed = ({ answers, records }: NeedLine): boolean => records > 0 && answers.met + answers.declined === records;
 
 function servicesOf(line: NeedLine, measure: SubmittedMeasure, { services, links }: JustificationInput): readonly ServiceWay[] {
   const said = new Set(links.filter((link) => link.measure === measure.id).flatMap((link) => link.services ?? []));

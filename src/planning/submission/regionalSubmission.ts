@@ -121,8 +121,8 @@ export interface RegionalSubmissionOptions {
  * tells the region needs, ways of meeting them and resources; nothing prescribes the form.
  *
  * Nothing is made up: a part that nobody handed over is empty and `incomplete` says what is missing and who has it. Where the office does not
- * say which measure answers a need, measures of the same target group are proposed and say so; so are services of the measure's guarantor and
- * partners, and else services of the type that the need names.
+ * say which measure answers a need (in the record of the need, or as a link), measures of the same target group are proposed and say so, but none for a
+ * need that was met or not taken up; so are services of the measure's guarantor and partners, and else services of the type that the need names.
  *
  * Titles of measures stand in it as the plan has them. Needs have no free text and no people; a service with a secret address is told at the
  * level of the ORP, without a place.

@@ -67,6 +67,6 @@ function taskText({ targetGroup, channel, step, due, days, body, organisation }:
       ? []
       : [days < 0 ? (isCzech ? `${left} po termínu` : `${left} late`) : isCzech ? `do termínu ${left}` : `${left} left`];
   const who = body ?? organisation;
-  const nobody = isCzech ? "nikdo neodpovídá" : "nobody is responsible";
+  const nobody = isCzech ? "odpovědný neurčen" : "nobody is named responsible";
   return [what, ...term, ...time, who === null ? nobody : `${isCzech ? "odpovídá" : "owed by"} ${plainText(who)}`].join(", ");
 }

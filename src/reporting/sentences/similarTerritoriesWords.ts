@@ -61,8 +61,8 @@ export function similarTerritoriesWords(record: SimilarTerritories, lang: Langua
       ? []
       : [
           isCzech
-            ? `bez kteréhokoli ukazatele zůstává ${steady.length} z\u00a0těchto ${peers.length}`
-            : `${steady.length} of these ${peers.length} stay without any one variable`,
+            ? `při vynechání kteréhokoli ukazatele zůstává ${steady.length} z\u00a0těchto ${peers.length}`
+            : `${steady.length} of these ${peers.length} stay whichever variable is left out`,
         ];
   const first = isCzech ? `nejpodobnější z\u00a0porovnaných (${compared})` : `most similar of those compared (${compared})`;
   return [`${head}: ${first} ${by}: ${shown.join(", ")}${more}`, ...stay, ...rest].join("; ");

@@ -63,6 +63,15 @@ describe("deliveryFacts", () => {
     expect([of("1000001", "municipalitiesStated"), of("1000002", "municipalitiesStated")]).toEqual([2, "not-reported"]);
   });
 
+  it("who said for a later year where it goes has not kept silent; a year that has not begun is no word of this one", () => {
+    const of = told({
+      services,
+      reaches: [reach("1000001", "500001", 2026), reach("1000002", "500004", 2024), reach("1000003", "500001", 2027)],
+    });
+    expect(["1000001", "1000002", "1000003"].map((id) => of(id, "municipalitiesStated"))).toEqual([1, "not-reported", "not-reported"]);
+    expect(of("cr", "servicesWithReach")).toBe(1);
+  });
+
   it("a part that nobody handed over is not asked, a service that never reported has not", () => {
     const of = told({ services });
     expect([of("cr", "servicesReported"), of("1000001", "daysSinceReport"), of("1000001", "municipalitiesStated")]).toEqual(

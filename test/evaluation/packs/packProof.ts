@@ -21,7 +21,7 @@ const made = [
 const known = new Set([...everyCard.map(([, { id }]) => id), ...made]);
 
 /** Findings of all worked examples of a rule. */
-const findingsOfExamples = (rule: RuleSpec): readonly RuleFinding[] =>
+export const findingsOfExamples = (rule: RuleSpec): readonly RuleFinding[] =>
   rule.examples.map((example) => {
     const given = ruleOfExample(rule, example);
     const [target, figures] = [targetOfExample(rule, example), figuresOfExample(given, example)];

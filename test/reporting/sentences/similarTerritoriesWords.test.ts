@@ -13,10 +13,10 @@ const say = (candidates: readonly ComparedTerritory[], target = at("orp/6201", 1
 describe("a sentence about fair peers", () => {
   it("names the nearest with their distances, who stays and who is left out", () => {
     expect(say(others)).toBe(
-      "ORP Blansko: nejpodobnější z porovnaných (2) podle 2 ukazatelů, vzdálenost v rozpětích: ORP Vyškov (0,35), ORP Boskovice (0,79); bez kteréhokoli ukazatele zůstává 2 z těchto 2; bez údaje vynecháno 1 území.",
+      "ORP Blansko: nejpodobnější z porovnaných (2) podle 2 ukazatelů, vzdálenost v rozpětích: ORP Vyškov (0,35), ORP Boskovice (0,79); při vynechání kteréhokoli ukazatele zůstává 2 z těchto 2; bez údaje vynecháno 1 území.",
     );
     expect(say(others, at("orp/6201", 1, 2), "en")).toBe(
-      "ORP Blansko: most similar of those compared (2) by 2 variables, distance in ranges: ORP Vyškov (0.35), ORP Boskovice (0.79); 2 of these 2 stay without any one variable; 1 territory without a figure left out.",
+      "ORP Blansko: most similar of those compared (2) by 2 variables, distance in ranges: ORP Vyškov (0.35), ORP Boskovice (0.79); 2 of these 2 stay whichever variable is left out; 1 territory without a figure left out.",
     );
   });
 

@@ -28,7 +28,7 @@ describe("a plan through two cycles", () => {
   });
 
   it("judges the second by 33 rules, explains one, says what would turn it and who has answered", () => {
-    expect(text).toMatch(/Pravidel o plánu: 33; splněno \d+, porušeno 6, nelze rozhodnout \d+, nepoužije se \d+\./);
+    expect(text).toMatch(/Pravidel o plánu: 33; splněno \d+, porušeno 7, nelze rozhodnout \d+, nepoužije se \d+\./);
     expect(text).toContain("orgánů, které plán mají schválit a neschválily: 4");
     expect(text).toContain("chybějící schvalující usnesení −4");
     expect(text).toContain("−94 000 Kč (z 235 000 na 141 000)");

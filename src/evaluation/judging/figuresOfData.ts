@@ -90,7 +90,7 @@ export function figuresOfData(data: RuleData, targets: readonly RuleTarget[]): R
       const { of = "itself" } = figure;
       const table = tableAt(of, back + (figure.back ?? 0));
       const subject = (of === "peers" ? ids[at] : whose(of)[at]) ?? of;
-      const told = toldOf(figure, table, subject);
+      const told = toldOf(figure, table, subject, series.tables[judged]);
       // Of what is not there the period that was asked for.
       return told.period === null ? { ...told, period: periodAt(of, back + (figure.back ?? 0)) ?? null } : told;
     },
@@ -223,7 +223,8 @@ function fieldColumn(
   return found;
 }
 
-function toldOf(figure: RuleFigure, table: ObservationTable | undefined, subject: string): ToldFigure {
+/** Before the series has begun a figure is still called by its name, of any other table of the series. */
+function toldOf(figure: RuleFigure, table: ObservationTable | undefined, subject: string, named?: ObservationTable): ToldFigure {
   if ("field" in figure) {
     const { field, unit } = figure;
     const name = fields.find(({ code }) => code === fieldParts(field)[0]) ?? { cs: field, en: field };
@@ -233,8 +234,10 @@ function toldOf(figure: RuleFigure, table: ObservationTable | undefined, subject
   const { indicator } = figure;
   const c = table?.cards.findIndex(({ id }) => id === indicator) ?? -1;
   const card = table?.cards[c];
-  if (table === undefined || card === undefined)
-    return { figure: indicator, cs: indicator, en: indicator, subject, unit: "quotient", period: null, sources: [] };
+  if (table === undefined || card === undefined) {
+    const known = cardOf(named, indicator) ?? { cs: indicator, en: indicator, unit: "quotient" as const };
+    return { figure: indicator, cs: known.cs, en: known.en, subject, unit: known.unit, period: null, sources: [] };
+  }
   const { cs, en, unit } = card;
   const place = subjectPlace(table.subjects, subject);
   const provenance = place < 0 ? undefined : table.provenances[table.columns[c]?.provenance[place] ?? -1];

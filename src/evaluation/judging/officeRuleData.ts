@@ -18,8 +18,12 @@ import { municipalitiesOf, type TerritoryState, territoriesAt, territoriesOn } f
 import { type TerritoryId, territoryLevel } from "../../model/territoryId.ts";
 import { keptPlanEvents, planEvents } from "../../planning/planEvents.ts";
 import { planRuleFacts } from "../../planning/planRuleFacts.ts";
+import { planYearFacts } from "../../planning/planYearFacts.ts";
 import { type ObservationSeries, observeSeries } from "../observeSeries.ts";
+import { ruleIndicators } from "../packs/ruleIndicators.ts";
 import type { RuleData } from "./ruleData.ts";
+
+const CARDS: readonly Indicator[] = [...indicatorCatalogue, ...ruleIndicators];
 
 /** What {@link officeRuleData} is asked for. */
 export interface OfficeRuleDataOptions extends Pick<RuleData, "peers" | "references" | "breaks"> {
@@ -29,11 +33,11 @@ export interface OfficeRuleDataOptions extends Pick<RuleData, "peers" | "referen
   readonly day: Day;
   /** Rules to judge by: only what they read is observed. */
   readonly rules: readonly RuleSpec[];
-  /** Cards of indicators. @default the catalogue */
+  /** Cards of indicators. @default the catalogue, and what the shipped packs read beside it */
   readonly cards?: readonly Indicator[];
   /** The last closed year: its reports, and all that became known since, are judged together. @default the year before the day */
   readonly year?: number;
-  /** How many years before it are looked at, 0 to 99. @default 4 */
+  /** How many years before it are looked at, 0 to 99. @default 7 */
   readonly earlier?: number;
   /** The plan of the territory, with its records. @default none */
   readonly plan?: Plan;
@@ -52,7 +56,7 @@ export interface OfficeRuleDataOptions extends Pick<RuleData, "peers" | "referen
  * What rules judge by, from all that an office holds (podklady pravidel z podkladů úřadu): the territory and its municipalities, the services with a
  * place in it, their providers, and the plan.
  *
- * The judged period reaches from the beginning of the last closed year to the day: reports of that year stand beside the register of today, each with
+ * The judged period reaches from the beginning of the last closed year to the end of the day's own, as far as it is known on the day: reports of that year stand beside the register of today, each with
  * its own date, and of a figure of several times the latest is taken. A service with a secret address is judged as one of the whole territory.
  *
  * @param data - what the office holds, every part optional
@@ -64,13 +68,13 @@ export interface OfficeRuleDataOptions extends Pick<RuleData, "peers" | "referen
  * const territories = [{ id: "orp/6201", cs: "Blansko", kind: "orp", parents: [], validFrom: null, validTo: null, point: null }]
  * const asked = officeRuleData(planningData({ territories }), { scope: "orp/6201", day: "2026-11-21", rules: [] })
  * asked.targets.map(({ cs, subject }) => [cs, subject]) // => [["Blansko", "territory"]]
- * asked.series.periods.at(-1) // => { from: "2025-01-01", to: "2026-11-22" }
+ * asked.series.periods.at(-1) // => { from: "2025-01-01", to: "2027-01-01" }
  *
  * @see docs/methods/rules.md
  * @category Rules
  */
 export function officeRuleData(data: PlanningData, options: OfficeRuleDataOptions): RuleData {
-  const { scope, rules, cards = indicatorCatalogue, plan, previous, needs, earlier = 4, breaks = [], peers } = options;
+  const { scope, rules, cards = CARDS, plan, previous, needs, earlier = 7, breaks = [], peers } = options;
   const on = day(options.day);
   const { year = Number(on.slice(0, 4)) - 1 } = options;
   if (!(Number.isSafeInteger(earlier) && earlier >= 0 && earlier <= 99))
@@ -89,10 +93,12 @@ export function officeRuleData(data: PlanningData, options: OfficeRuleDataOption
     ...(plan === undefined
       ? []
       : planRuleFacts(plan, { day: on, needs: needs ?? null, plans: previous === undefined ? [plan] : [previous, plan] })),
+    ...earlierPlanYears([plan, previous], { year, earlier, on, needs }).map((fact) => ({ ...fact, subject: scope as string })),
   ];
   const targets = [
     ...[scope, ...municipalitiesOf(territories, scope).filter((id) => id !== scope)].map((id) => territoryTarget(id, territories)),
     ...services.map((service) => serviceTarget(service, on)),
+    ...unregistered(data),
     ...providerTargets(data, services),
     ...(plan === undefined ? [] : [planTarget(plan, territories)]),
   ];
@@ -131,16 +137,41 @@ function previousSeries(plan: Plan, previous: Plan, cards: readonly Indicator[],
   const then = moment < previous.period.to ? moment : dayAfter(previous.period.to, -1);
   const facts = planRuleFacts(previous, { day: then }).map((fact) => ({ ...fact, subject: plan.territory }));
   return observeSeries(cards, facts, [plan.territory], {
-    periods: [{ from: yearOf(Number(then.slice(0, 4))).from, to: dayAfter(then, 1) }],
+    periods: [yearOf(Number(then.slice(0, 4)))],
     day: on,
   });
 }
 
+/** The judged period ends with the year of the day: what is said of that year as a whole belongs to it, as far as it is known. */
 function periodsOf(year: number, earlier: number, on: Day): readonly Period[] {
   const { from } = yearOf(year);
-  const to = dayAfter(on, 1);
-  if (from >= to) throw rangeRefusal("value-out-of-range", `officeRuleData requires a year that begins by ${on}, got ${year}`);
+  const { to } = yearOf(Number(on.slice(0, 4)));
+  if (from > on) throw rangeRefusal("value-out-of-range", `officeRuleData requires a year that begins by ${on}, got ${year}`);
   return [...Array.from({ length: earlier }, (_, i) => yearOf(year - earlier + i)), { from, to }];
+}
+
+/** Years of planning before the judged period, each of the plan that held in it. */
+function earlierPlanYears(
+  plans: readonly (Plan | undefined)[],
+  {
+    year,
+    earlier,
+    on,
+    needs,
+  }: { readonly year: number; readonly earlier: number; readonly on: Day; readonly needs: readonly Need[] | undefined },
+): readonly Fact[] {
+  return Array.from({ length: earlier }, (_, i) => year - earlier + i).flatMap((past) => {
+    const { from, to } = yearOf(past);
+    const held = plans.find((plan) => plan !== undefined && plan.period.from < to && from < plan.period.to);
+    return held === undefined ? [] : planYearFacts(held, { year: past, asOf: on, needs: needs ?? null });
+  });
+}
+
+/** Services of a network that the register does not know: nobody else would be asked about them. */
+function unregistered({ networkEntries, servicesById }: PlanningData): readonly RuleTarget[] {
+  const forms = new Map<string, string[]>();
+  for (const { service, form } of networkEntries) if (!servicesById.has(service)) forms.set(service, [...(forms.get(service) ?? []), form]);
+  return [...forms].map(([id, own]) => ({ id, cs: id, subject: "service", types: null, forms: [...new Set(own)].sort(), groups: null }));
 }
 
 const territoryTarget = (id: TerritoryId, { nodes }: TerritoryState): RuleTarget => ({

@@ -135,6 +135,25 @@ describe("allocationFrom", () => {
     );
   });
 
+  it("takes fewer sites than allowed where the number is one at most, and exactly so many where the textbook is asked for", () => {
+    const flat = {
+      places: [{ id: "p", people: 10 }],
+      sites: [{ id: "a" }, { id: "b" }, { id: "c" }],
+      costs: [[1, 2, 3]],
+      unit: "km",
+    } as const;
+    const own = locationAllocation(flat, { aim: "p-median", sites: 2 });
+    expect(own.added.map(({ id }) => id)).toEqual(["a"]);
+    const model = allocationModel(flat, { aim: "p-median", sites: 2 });
+    expect(model.rows[0]).toMatchObject({ name: "sites", lower: 0, upper: 2 });
+    expect(allocationFrom(model, { values: { y0: 0.9999999, y1: 1e-7, y2: 0 }, bound: 10 })).toMatchObject({
+      ...{ added: own.added, objective: own.objective, status: "proven-optimal", notUsed: own.notUsed },
+    });
+    const textbook = allocationModel(flat, { aim: "p-median", sites: 2, needlessSites: "fill-up" });
+    expect(textbook.rows[0]).toMatchObject({ name: "sites", lower: 2, upper: 2 });
+    expect(() => allocationFrom(textbook, { values: { y0: 1, y1: 0, y2: 0 } })).toThrow(expect.objectContaining({ code: "limits-broken" }));
+  });
+
   it("reads the choice of the exact search as that search tells it", () => {
     fc.assert(
       fc.property(limitedProblem, (one) => {

@@ -35,8 +35,8 @@ describe("allocationModel", () => {
       ["s2", 8],
       ["s3", 0],
     ]);
-    expect(model.rows[0]).toEqual({ name: "sites", columns: [0, 1, 2], coefficients: [1, 1, 1], lower: 1, upper: 1 });
-    // A solver has to open so many; reading its answer leaves out those that better nobody, unless they were asked for.
+    expect(model.rows[0]).toEqual({ name: "sites", columns: [0, 1, 2], coefficients: [1, 1, 1], lower: 0, upper: 1 });
+    // To a solver one more is no worse; reading its answer leaves out those that better nobody, unless they were asked for.
     const tie = { ...problem, costs: problem.costs.map(([a = 0, b = 0, c = 0]) => [a, b, b, c]) };
     const answer = (needlessSites: "leave-out" | "fill-up") =>
       allocationFrom(allocationModel(tie, { aim: "p-median", sites: 2, needlessSites }), { values: [1, 1, 0] });
@@ -121,13 +121,14 @@ describe("allocationFrom", () => {
     ["not-whole", [Number.NaN, 1, 0], 1e-5],
     ["not-whole", [0, 0.9999, 0], 1e-5],
     ["limits-broken", [1, 1, 0], 1e-5],
-    ["limits-broken", [0, 0, 0], 1e-5],
     ["whole-within-invalid", [0, 1, 0], 0.5],
   ])("refuses %s: %j", (code, values, wholeWithin) => {
     expect(() => allocationFrom(model, { values }, { wholeWithin })).toThrow(expect.objectContaining({ name: "RangeError", code }));
   });
 
   it("refuses an answer that leaves a place out", () => {
+    // Nothing added is allowed where a number is one at most: somebody is served already, only worse.
+    expect(allocationFrom(model, { values: [0, 0, 0], bound: 13 })).toMatchObject({ status: "best-found", added: [] });
     const cover = allocationModel(problem, { aim: "set-cover", radius: 4 });
     expect(() => allocationFrom(cover, { values: [1, 0, 0] })).toThrow(expect.objectContaining({ code: "places-not-served" }));
     expect(() => allocationFrom(model, { values: [0, 1, 0], bound: Number.NaN })).toThrow(

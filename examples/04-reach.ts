@@ -91,7 +91,7 @@ function reach(): void {
     from.map((site) => (place.point === null || site === null ? null : DETOUR * k.greatCircle(place.point, site))),
   );
   const best = k.locationAllocation(
-    { places: places.map(({ id, people: count }) => ({ id, people: count })), sites, costs: km, unit: "km" },
+    { places: places.map(({ id, people: count }) => ({ id, people: count })), sites, costs: km, unit: "km", mode: "great-circle" },
     { aim: "p-median", sites: 1 },
   );
 

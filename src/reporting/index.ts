@@ -34,6 +34,7 @@ export * from "./reportText.ts";
 export * from "./roundedShares.ts";
 export * from "./rules/ruleTree.ts";
 export * from "./sentence.ts";
+export * from "./sentenceRecord.ts";
 export * from "./serviceTypeText.ts";
 export * from "./sourceText.ts";
 export * from "./subjectText.ts";

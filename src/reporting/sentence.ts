@@ -1,46 +1,8 @@
-import type { SimilarTerritories } from "../analyses/benchmark/similarTerritories.ts";
-import type { ReachChange } from "../analyses/change/reachChanges.ts";
-import type { ServiceChange } from "../analyses/change/serviceChange.ts";
-import type { CoFinancing } from "../analyses/compensation/coFinancing.ts";
-import type { CompensationPayment } from "../analyses/compensation/compensationPayment.ts";
-import type { OccupancyCheck } from "../analyses/compensation/minimumOccupancy.ts";
-import type { Overcompensation } from "../analyses/compensation/overcompensation.ts";
-import type { UnitRobustness } from "../analyses/composite/unitRobustness.ts";
-import type { CostPeers } from "../analyses/cost/costPeers.ts";
-import type { EmergingRisk } from "../analyses/earlyWarning/emergingRisk.ts";
-import type { WhoServes } from "../analyses/reach/whoServes.ts";
-import type { ExclusionIndex } from "../analyses/risk/exclusionIndex.ts";
-import type { ServiceScore } from "../analyses/scoring/serviceScore.ts";
-import type { PlanAnnex } from "../evaluation/annex/planAnnex.ts";
-import type { Finding } from "../evaluation/evaluate.ts";
-import type { Explanation } from "../evaluation/explain.ts";
-import type { IndicatorChange } from "../evaluation/indicatorChange.ts";
-import type { DataRequest } from "../evaluation/judging/dataRequest.ts";
-import type { Flip } from "../evaluation/judging/flip.ts";
-import type { NewFindings } from "../evaluation/judging/newFindings.ts";
-import type { MissingSummary } from "../evaluation/missingSummary.ts";
-import type { TerritoryChange } from "../evaluation/territoryChange.ts";
-import type { YearlyPicture } from "../evaluation/yearlyPicture.ts";
-import type { Observation } from "../model/observation.ts";
 import { typeRefusal } from "../model/refusal.ts";
-import type { CarryOver } from "../planning/carryOver.ts";
-import type { CollectionDue } from "../planning/collection/collectionDue.ts";
-import type { NeedsMatrix } from "../planning/collection/needsMatrix.ts";
-import type { Fulfilment } from "../planning/fulfilment.ts";
-import type { HandoversDue } from "../planning/handoversDue.ts";
-import type { NeedGroup } from "../planning/needs/needGroup.ts";
-import type { Needs } from "../planning/needs/needs.ts";
-import type { NextStep } from "../planning/nextStep.ts";
-import type { PlanApproval } from "../planning/planApproval.ts";
-import type { PlanDiff } from "../planning/planDiff.ts";
-import type { PlanInvolvement } from "../planning/planInvolvement.ts";
-import type { PlanPeriods } from "../planning/planPeriods.ts";
-import type { PlanVerdict } from "../planning/planVerdict.ts";
-import type { RegionalSubmission } from "../planning/submission/regionalSubmission.ts";
-import type { ThemesDiff } from "../planning/themesDiff.ts";
-import type { CatalogueNote } from "./catalogue/catalogueNote.ts";
 import { finished } from "./finished.ts";
 import { type Language, language } from "./language.ts";
+import type { SentenceRecord } from "./sentenceRecord.ts";
+import { accessWords } from "./sentences/accessWords.ts";
 import { carryOverWords } from "./sentences/carryOverWords.ts";
 import { catalogueNoteWords } from "./sentences/catalogueNoteWords.ts";
 import { coFinancingWords } from "./sentences/coFinancingWords.ts";
@@ -56,6 +18,7 @@ import { flipWords } from "./sentences/flipWords.ts";
 import { fulfilmentWords } from "./sentences/fulfilmentWords.ts";
 import { handoversDueWords } from "./sentences/handoversDueWords.ts";
 import { indicatorChangeWords } from "./sentences/indicatorChangeWords.ts";
+import { locationWords } from "./sentences/locationWords.ts";
 import { missingSummaryWords } from "./sentences/missingSummaryWords.ts";
 import { needGroupWords } from "./sentences/needGroupWords.ts";
 import { needsMatrixWords } from "./sentences/needsMatrixWords.ts";
@@ -73,6 +36,7 @@ import { planPeriodsWords } from "./sentences/planPeriodsWords.ts";
 import { planVerdictWords } from "./sentences/planVerdictWords.ts";
 import { reachChangeWords } from "./sentences/reachChangeWords.ts";
 import { regionalSubmissionWords } from "./sentences/regionalSubmissionWords.ts";
+import { scenarioComparisonWords } from "./sentences/scenarioComparisonWords.ts";
 import { serviceChangeWords } from "./sentences/serviceChangeWords.ts";
 import { serviceScoreWords } from "./sentences/serviceScoreWords.ts";
 import { similarTerritoriesWords } from "./sentences/similarTerritoriesWords.ts";
@@ -83,57 +47,14 @@ import { whoServesWords } from "./sentences/whoServesWords.ts";
 import { yearlyPictureWords } from "./sentences/yearlyPictureWords.ts";
 import type { SubjectNames } from "./subjectText.ts";
 
-/** A record that can be said in a sentence: anything with a `kind`. */
-export type SentenceRecord =
-  | Fulfilment
-  | PlanVerdict
-  | NextStep
-  | CarryOver
-  | PlanApproval
-  | PlanDiff
-  | PlanPeriods
-  | PlanInvolvement
-  | ThemesDiff
-  | HandoversDue
-  | CollectionDue
-  | NeedsMatrix
-  | NeedGroup
-  | Needs
-  | PlanAnnex
-  | RegionalSubmission
-  | ServiceScore
-  | Overcompensation
-  | OccupancyCheck
-  | CostPeers
-  | CompensationPayment
-  | CoFinancing
-  | UnitRobustness
-  | Observation
-  | Finding
-  | MissingSummary
-  | ExclusionIndex
-  | Explanation
-  | YearlyPicture
-  | ServiceChange
-  | ReachChange
-  | IndicatorChange
-  | TerritoryChange
-  | WhoServes
-  | EmergingRisk
-  | SimilarTerritories
-  | Flip
-  | DataRequest
-  | NewFindings
-  | CatalogueNote;
-
 /**
  * One sentence about a record (věta o záznamu), in Czech or English.
  *
  * It says the figure with its unit, its date and who published it, or why there is none. Words that came with data stand in
  * it as plain text. A record knows the name of its subject or asks `names`; without either the subject is called by its code.
  *
- * @param record - anything with a `kind` that the library makes: an observation, a finding, an explanation, a change, an answer to who serves, a note of a
- *   catalogue, a record of money, quality, risk or planning
+ * @param record - anything with a `kind` that the library makes: an observation, a finding, an explanation, a change, an answer to who serves, access to a
+ *   service, a scenario beside another, where to add services, a note of a catalogue, a record of money, quality, risk or planning
  * @param lang - language
  * @param names - name of a subject by its id
  * @returns the sentence: one line, with non-breaking spaces, ended by a full stop
@@ -218,6 +139,12 @@ function words(record: SentenceRecord, lang: Language, names: SubjectNames): str
       return territoryChangeWords(record, lang, names);
     case "who-serves":
       return whoServesWords(record, lang, names);
+    case "access":
+      return accessWords(record, lang);
+    case "scenario-comparison":
+      return scenarioComparisonWords(record, lang);
+    case "location-allocation":
+      return locationWords(record, lang, names);
     case "emerging-risk":
       return emergingRisksWords(record, lang, names);
     case "similar-territories":

@@ -128,6 +128,65 @@ describe("a missing row", () => {
     expect(figureOf(book, "obec/582786", "facilities/131")).toMatchObject({ reason: "not-covered-by-source", source: "now" });
   });
 
+  it("of the latest publication, also where an older one names the very cell", () => {
+    const absentRows = [
+      absentRow(["facilities/130"], "none", { period: year(2021), source: "old" }),
+      absentRow(["facilities"], "unknown", { source: "new" }),
+    ];
+    const answer = { value: null, reason: "not-known-to-source", source: "new", period: year(2023) };
+    expect(figureOf(factsAsOf([], day, { absentRows }), town, "facilities/130")).toMatchObject(answer);
+    const given = absentRows.map((row) => ({ ...row, fields: [row.fields[0] === "facilities" ? "facilities/130" : "facilities"] }));
+    expect(figureOf(factsAsOf([], day, { absentRows: given }), town, "facilities/130")).toMatchObject(answer);
+  });
+
+  it("is no zero beside cells of another time", () => {
+    const absentRows = [absentRow(["facilities"], "none", { period: year(2020), source: "old" })];
+    const book = factsAsOf([fact(town, "facilities/130", 2)], day, { absentRows });
+    expect(figureOf(book, town, "facilities/131")).toMatchObject({ value: null, reason: "not-known-to-source", period: year(2023) });
+    expect(figureOf(book, "obec/582786", "facilities/131")).toMatchObject({ value: 0, period: year(2020) });
+  });
+
+  it("of a year answers beside cells of a day in it, and not one of another year", () => {
+    const end = onDay("2022-12-31");
+    const absentRows = [
+      absentRow(["facilities"], "none", { period: year(2022), source: "then" }),
+      absentRow(["facilities"], "not-covered", { period: year(2023), source: "now" }),
+    ];
+    const book = factsAsOf([fact(town, "facilities/130", 2, { period: end })], day, { absentRows });
+    expect(figureOf(book, town, "facilities/131")).toMatchObject({ value: 0, source: "then", period: year(2022) });
+  });
+
+  it("that means a zero goes before one of another publisher that says nothing of the same time, whatever their names", () => {
+    for (const [one, other] of [
+      ["a", "b"],
+      ["b", "a"],
+    ] as const)
+      for (const knownAt of ["2024-03-01", "2024-05-01"]) {
+        const absentRows = [absentRow(["births"], "none", { source: one }), absentRow(["births"], "unknown", { source: other, knownAt })];
+        expect(figureOf(factsAsOf([], day, { absentRows }), town, "births")).toMatchObject({ value: 0, source: one });
+      }
+  });
+
+  it("of a property told cell by cell is a zero only where all cells are", () => {
+    const absentRows = [
+      absentRow(["facilities/130"], "none", { source: "a", knownAt: "2024-05-01" }),
+      absentRow(["facilities/131"], "unknown", { source: "b" }),
+    ];
+    for (const rows of [absentRows, absentRows.map((row) => ({ ...row, source: "one" }))]) {
+      expect(figureOf(factsAsOf([], day, { absentRows: rows }), town, "facilities").reason).toBe("not-known-to-source");
+      expect(figureOf(factsAsOf([], day, { absentRows: rows }), town, "facilities/130").value).toBe(0);
+    }
+  });
+
+  it("that its own publisher took back is no zero any more", () => {
+    const absentRows = [absentRow(["births"], "none"), absentRow(["births"], "unknown", { knownAt: "2024-05-01" })];
+    const beside = [...absentRows, absentRow(["births"], "unknown", { source: "other", knownAt: "2024-06-01" })];
+    for (const rows of [beside, beside.toReversed()])
+      expect(figureOf(factsAsOf([], day, { absentRows: rows }), town, "births").reason).toBe("not-known-to-source");
+    expect(figureOf(factsAsOf([], day, { absentRows }), town, "births")).toMatchObject({ value: null, reason: "not-known-to-source" });
+    expect(figureOf(factsAsOf([], "2024-04-30", { absentRows }), town, "births").value).toBe(0);
+  });
+
   it("of another time than the one asked for says nothing: no zero of 2023 in a book of 2020", () => {
     const absentRows = [absentRow(["births"], "none")];
     const book = factsAsOf([], day, { period: onDay("2020-12-31"), absentRows });

@@ -4,7 +4,8 @@ import { absenceReasons } from "../../src/codebooks/absenceReasons.ts";
 import { units } from "../../src/codebooks/units.ts";
 import type { Finding } from "../../src/evaluation/evaluate.ts";
 import type { Observation } from "../../src/model/observation.ts";
-import { type SentenceRecord, sentence } from "../../src/reporting/sentence.ts";
+import { sentence } from "../../src/reporting/sentence.ts";
+import type { SentenceRecord } from "../../src/reporting/sentenceRecord.ts";
 import {
   explanation,
   finding,

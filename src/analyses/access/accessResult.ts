@@ -120,11 +120,12 @@ export type RowOf<M extends AccessMethod> = M["measure"] extends "nearest"
 
 /** Access to a service from every place (dostupnost služby), with its certificate. Plain JSON. */
 export interface AccessResult<M extends AccessMethod = AccessMethod> {
+  readonly kind: "access";
   readonly method: `access/${Measure}@1`;
   /** As it was asked for, with all defaults. */
   readonly parameters: M;
   /** What the amounts are; `null` where there is no supply at all. */
-  readonly kind: CapacityKind | null;
+  readonly capacityKind: CapacityKind | null;
   /** Whether values are shares of one person; `false` of those of a place as a whole, `null` of a cost. */
   readonly perPerson: boolean | null;
   readonly travel: Travel;

@@ -18,7 +18,8 @@ export function assembledAccess<M extends AccessMethod>(
   const { method, kind, perPerson, travel } = compiled;
   const supply = supplyCertificate(compiled, sums);
   return {
-    ...{ method: `access/${method.measure}@1`, parameters: method, kind, perPerson, travel, places, services, supply },
+    ...{ kind: "access", method: `access/${method.measure}@1`, parameters: method, capacityKind: kind, perPerson, travel },
+    ...{ places, services, supply },
     ...{ people, hours: hoursOf(compiled, supply.reachable, places as readonly OutreachRow[]) },
   };
 }

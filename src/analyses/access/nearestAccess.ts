@@ -40,7 +40,8 @@ export function nearestAccess(compiled: Compiled<NearestMethod>): AccessResult<N
     ways: found.ways,
   };
   return {
-    ...{ method: "access/nearest@1", parameters: method, kind, perPerson: null, travel, places, services: null, hours: null },
+    ...{ kind: "access", method: "access/nearest@1", parameters: method, capacityKind: kind, perPerson: null, travel },
+    ...{ places, services: null, hours: null },
     supply: supplyCertificate(compiled, sums),
     people: {
       ...peopleCertificate(compiled, places),

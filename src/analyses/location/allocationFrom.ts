@@ -81,16 +81,16 @@ function chosenOf({ columns }: AllocationModel, { values }: AllocationSolution, 
   });
 }
 
-/** What is left of an answer without sites that better nobody: a solver that has to open so many opens them. */
+/** What is left of an answer without sites that better nobody: to a solver one more is no worse. */
 function neededOf({ prepared, limits: { limits }, options: { aim, needlessSites } }: CheckedLocation, chosen: Uint8Array): Uint8Array {
   if (aim !== "p-median" || needlessSites === "fill-up") return chosen;
   return withoutIdle(medianSelection(prepared, limits, unreachedPrice(prepared)), chosen);
 }
 
 function requireAllowed({ prepared, limits: { limits, beyondCount }, options }: CheckedLocation, chosen: Uint8Array): void {
-  const { aim, coverage, sites } = options;
+  const { aim, coverage, sites, needlessSites } = options;
   const tally = tallyOf(limits, chosen);
-  const exact = aim !== "p-median" || sites === null || beyondCount || tally.count[0] === sites;
+  const exact = aim !== "p-median" || needlessSites !== "fill-up" || sites === null || beyondCount || tally.count[0] === sites;
   const within =
     exact &&
     holdsLeast(limits, tally) &&

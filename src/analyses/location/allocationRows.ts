@@ -45,7 +45,7 @@ function condition(
 }
 
 /** Budgets and limits of territories. */
-function limitRows(draft: Draft, { limits: { limits, beyondCount }, options: { aim, sites } }: CheckedLocation): void {
+function limitRows(draft: Draft, { limits: { limits, beyondCount }, options: { aim, sites, needlessSites } }: CheckedLocation): void {
   const candidates = [...limits.group.keys()];
   const within = (site: number, wanted: number): boolean => {
     for (let g = limits.group[site] as number; g >= 0; g = limits.parent[g] as number) if (g === wanted) return true;
@@ -56,7 +56,7 @@ function limitRows(draft: Draft, { limits: { limits, beyondCount }, options: { a
       draft,
       "sites",
       candidates.map((j) => [j, 1]),
-      aim === "p-median" && !beyondCount ? sites : 0,
+      aim === "p-median" && needlessSites === "fill-up" && !beyondCount ? sites : 0,
       sites,
     );
   for (let g = 1; g < limits.parent.length; g++) {

@@ -1,4 +1,5 @@
 import { rangeRefusal, typeRefusal } from "../../model/refusal.ts";
+import type { TravelMode } from "../access/travelCosts.ts";
 import { type LocationLimits, locationLimits } from "./locationLimits.ts";
 import type { LocationOptions } from "./locationOptions.ts";
 import type { LocationProblem } from "./locationProblem.ts";
@@ -25,6 +26,8 @@ const CHOICES = {
   between: ["place", "orp", "okres", "kraj"],
 } as const;
 
+const MODES = [null, "car", "public-transport", "cycling", "walking", "great-circle"] as const satisfies readonly (TravelMode | null)[];
+
 /** A problem and its options, checked and put in order. @internal */
 export function checkedLocation(problem: LocationProblem, given: LocationOptions, caller: string): CheckedLocation {
   const options: FullOptions = {
@@ -41,6 +44,8 @@ export function checkedLocation(problem: LocationProblem, given: LocationOptions
   const { aim, radius, nodeLimit, choiceLimit, needWeight, minimise, between } = options;
   if (problem.unit !== "km" && problem.unit !== "min")
     throw typeRefusal("unit-unknown", `${caller} requires costs in km or min, got ${JSON.stringify(problem.unit)}`);
+  if (!(MODES as readonly unknown[]).includes(problem.mode ?? null))
+    throw typeRefusal("mode-unknown", `${caller} requires a known mode of travel or null, got ${JSON.stringify(problem.mode)}`);
   if (radius === null && (aim === "max-cover" || aim === "set-cover"))
     throw rangeRefusal("radius-missing", `${caller} requires a radius for ${aim}, got none`);
   for (const limit of [nodeLimit, choiceLimit]) {

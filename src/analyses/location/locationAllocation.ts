@@ -37,7 +37,7 @@ import { locationRecord } from "./locationRecord.ts";
  *   `radius-invalid`, `radius-missing`, `sites-invalid`, `sites-not-positive`, `sites-too-many`, `budget-missing`, `budget-invalid`,
  *   `capacity-missing`, `money-missing`, `limit-invalid`, `limit-twice`, `limit-not-possible`, `limit-territory-unknown`,
  *   `okres-in-two-kraje`, `territory-missing`, `need-weight-invalid`, `limit-of-search-invalid`
- * @throws TypeError `not-a-number`, `place-id-invalid`, `site-id-invalid`, `unit-unknown`, `aim-unknown`, `minimise-unknown`,
+ * @throws TypeError `not-a-number`, `place-id-invalid`, `site-id-invalid`, `unit-unknown`, `mode-unknown`, `aim-unknown`, `minimise-unknown`,
  *   `coverage-unknown`, `inequality-unknown`, `between-unknown`, `needless-sites-unknown`
  *
  * @example

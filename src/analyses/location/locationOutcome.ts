@@ -1,3 +1,4 @@
+import type { TravelMode } from "../access/travelCosts.ts";
 import type { LocatedSite, LocationTerritory, NetworkCoverage, ServedPlace, UnservedReason } from "./locatedSite.ts";
 import type { LocationAim } from "./locationOptions.ts";
 
@@ -19,9 +20,14 @@ export interface LocationUse {
 
 /** Which sites to add, how sure that is, what each serves, and who stays without a service and why (doporučení, kam službu umístit). */
 export interface LocationOutcome {
+  readonly kind: "location-allocation";
   readonly method: "location-allocation@1";
   readonly aim: LocationAim;
   readonly unit: "km" | "min";
+  /** How people travel; `null` where the problem did not say. */
+  readonly mode: TravelMode | null;
+  /** The word that belongs to every figure made of the costs: `estimate` (odhad), or `given` where the caller vouches for them. */
+  readonly certainty: "estimate" | "given";
   /** Nobody is served farther; `null` where that was not limited. */
   readonly radius: number | null;
   /** How people get to sites: all to the nearest one, or as many as possible served within the capacities and then with the least travel. */

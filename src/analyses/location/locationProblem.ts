@@ -1,3 +1,5 @@
+import type { TravelMode } from "../access/travelCosts.ts";
+
 /** Where people live that need a service (místo potřeby): a municipality, its part, an ORP. */
 export interface LocationPlace {
   readonly id: string;
@@ -51,6 +53,10 @@ export interface LocationProblem {
   readonly costs: readonly (readonly (number | null)[])[];
   /** What the costs are counted in. */
   readonly unit: "km" | "min";
+  /** How people travel. @default null, not said */
+  readonly mode?: TravelMode | null;
+  /** Whether the costs are estimated (odhad), as straight lines and minutes of a router are. @default true */
+  readonly estimate?: boolean;
   /** @default none */
   readonly limits?: readonly LocationLimit[];
 }

@@ -34,9 +34,12 @@ export function locationRecord(
   const gap = objective === null || bound === null ? null : Math.abs(objective - bound);
   return {
     ...{
+      kind: "location-allocation",
       method: "location-allocation@1",
       aim: options.aim,
       unit: problem.unit,
+      mode: problem.mode ?? null,
+      certainty: problem.estimate === false ? "given" : "estimate",
       radius: options.radius === null ? null : options.radius + 0,
     },
     ...{ assignment: withCapacities ? "most-people-then-least-cost" : "nearest", status: choice.status },

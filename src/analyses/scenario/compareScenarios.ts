@@ -29,10 +29,11 @@ export interface BeforeAfter<T> {
 
 /** What a scenario changes (porovnání scénářů). Plain JSON. */
 export interface ScenarioComparison<M extends AccessMethod = AccessMethod> {
+  readonly kind: "scenario-comparison";
   readonly method: "compare-scenarios@1";
   readonly parameters: M;
   /** What the amounts are; `null` where there is no supply at all. */
-  readonly kind: CapacityKind | null;
+  readonly capacityKind: CapacityKind | null;
   readonly travel: Travel;
   /** What was done: amounts and people that are not what they were; `null` is unknown, or not there. */
   readonly changes: {
@@ -95,7 +96,8 @@ export function compareScenarios<M extends AccessMethod>(before: Scenario<M>, af
     if (isReached(a) && isUnreached(b)) lost += before.places[i]?.people ?? 0;
   }
   return {
-    ...{ method: "compare-scenarios@1", parameters: second.parameters, kind: second.kind ?? first.kind, travel: second.travel, moved },
+    ...{ kind: "scenario-comparison", method: "compare-scenarios@1", parameters: second.parameters },
+    ...{ capacityKind: second.capacityKind ?? first.capacityKind, travel: second.travel, moved },
     changes: {
       supply: supplyChanges(before, after),
       people: peopleChanges(before.places, after.places),
@@ -127,11 +129,12 @@ function requireAlike(before: Scenario, after: Scenario): void {
   const [a, b] = [before.access, after.access];
   need(parametersText(a.parameters, b.parameters) === parametersText(b.parameters, a.parameters), "measure and parameters");
   need(JSON.stringify(a.travel) === JSON.stringify(b.travel), "unit, mode and certainty of travel");
-  need(a.kind === null || b.kind === null || JSON.stringify(a.kind) === JSON.stringify(b.kind), "kind of capacity");
-  const [one, other] = [liveState(before)?.compiled, liveState(after)?.compiled];
-  if (one !== undefined && other !== undefined) {
-    need(canonicalText(one.input.filter ?? null) === canonicalText(other.input.filter ?? null), "filter of supply");
-    need(one.source.hasGaps === other.source.hasGaps, "meaning of a place without any way");
+  const [kind, other] = [a.capacityKind, b.capacityKind];
+  need(kind === null || other === null || JSON.stringify(kind) === JSON.stringify(other), "kind of capacity");
+  const [live, later] = [liveState(before)?.compiled, liveState(after)?.compiled];
+  if (live !== undefined && later !== undefined) {
+    need(canonicalText(live.input.filter ?? null) === canonicalText(later.input.filter ?? null), "filter of supply");
+    need(live.source.hasGaps === later.source.hasGaps, "meaning of a place without any way");
   }
   need(a.places.length === b.places.length && a.places.every(({ id }, i) => b.places[i]?.id === id), "places in the same order");
 }

@@ -211,7 +211,7 @@ describe("boundary", () => {
       { places: [], supply: [], costs: { kind: "great-circle" } },
       { measure: "2sfca", decay: { kind: "binary", unit: "km", limit: 5 } },
     );
-    expect([empty.kind, empty.places, empty.services, empty.supply.putIn, empty.people.all]).toEqual([null, [], [], 0, 0]);
+    expect([empty.capacityKind, empty.places, empty.services, empty.supply.putIn, empty.people.all]).toEqual([null, [], [], 0, 0]);
     expect(reasons(access(byMatrix([10], [], [[]]), twoStep(30)))).toEqual(["nothing-within-reach"]);
     expect(access(byMatrix([], [5], []), twoStep(30)).supply.notReached).toEqual([{ reason: "no-cost-known", services: 1, amount: 5 }]);
   });

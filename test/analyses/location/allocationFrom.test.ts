@@ -35,8 +35,8 @@ describe("allocationModel", () => {
       ["s2", 8],
       ["s3", 0],
     ]);
-    expect(model.rows[0]).toEqual({ name: "sites", columns: [0, 1, 2], coefficients: [1, 1, 1], lower: 1, upper: 1 });
-    // A solver has to open so many; reading its answer leaves out those that better nobody, unless they were asked for.
+    expect(model.rows[0]).toEqual({ name: "sites", columns: [0, 1, 2], coefficients: [1, 1, 1], lower: 0, upper: 1 });
+    // To a solver one more is no worse; reading its answer leaves out those that better nobody, unless they were asked for.
     const tie = { ...problem, costs: problem.costs.map(([a = 0, b = 0, c = 0]) => [a, b, b, c]) };
     const answer = (needlessSites: "leave-out" | "fill-up") =>
       allocationFrom(allocationModel(tie, { aim: "p-median", sites: 2, needlessSites }), { values: [1, 1, 0] });
@@ -121,18 +121,38 @@ describe("allocationFrom", () => {
     ["not-whole", [Number.NaN, 1, 0], 1e-5],
     ["not-whole", [0, 0.9999, 0], 1e-5],
     ["limits-broken", [1, 1, 0], 1e-5],
-    ["limits-broken", [0, 0, 0], 1e-5],
     ["whole-within-invalid", [0, 1, 0], 0.5],
   ])("refuses %s: %j", (code, values, wholeWithin) => {
     expect(() => allocationFrom(model, { values }, { wholeWithin })).toThrow(expect.objectContaining({ name: "RangeError", code }));
   });
 
   it("refuses an answer that leaves a place out", () => {
+    // Nothing added is allowed where a number is one at most: somebody is served already, only worse.
+    expect(allocationFrom(model, { values: [0, 0, 0], bound: 13 })).toMatchObject({ status: "best-found", added: [] });
     const cover = allocationModel(problem, { aim: "set-cover", radius: 4 });
     expect(() => allocationFrom(cover, { values: [1, 0, 0] })).toThrow(expect.objectContaining({ code: "places-not-served" }));
     expect(() => allocationFrom(model, { values: [0, 1, 0], bound: Number.NaN })).toThrow(
       expect.objectContaining({ code: "bound-invalid" }),
     );
+  });
+
+  it("takes fewer sites than allowed where the number is one at most, and exactly so many where the textbook is asked for", () => {
+    const flat = {
+      places: [{ id: "p", people: 10 }],
+      sites: [{ id: "a" }, { id: "b" }, { id: "c" }],
+      costs: [[1, 2, 3]],
+      unit: "km",
+    } as const;
+    const own = locationAllocation(flat, { aim: "p-median", sites: 2 });
+    expect(own.added.map(({ id }) => id)).toEqual(["a"]);
+    const model = allocationModel(flat, { aim: "p-median", sites: 2 });
+    expect(model.rows[0]).toMatchObject({ name: "sites", lower: 0, upper: 2 });
+    expect(allocationFrom(model, { values: { y0: 0.9999999, y1: 1e-7, y2: 0 }, bound: 10 })).toMatchObject({
+      ...{ added: own.added, objective: own.objective, status: "proven-optimal", notUsed: own.notUsed },
+    });
+    const textbook = allocationModel(flat, { aim: "p-median", sites: 2, needlessSites: "fill-up" });
+    expect(textbook.rows[0]).toMatchObject({ name: "sites", lower: 2, upper: 2 });
+    expect(() => allocationFrom(textbook, { values: { y0: 1, y1: 0, y2: 0 } })).toThrow(expect.objectContaining({ code: "limits-broken" }));
   });
 
   it("reads the choice of the exact search as that search tells it", () => {

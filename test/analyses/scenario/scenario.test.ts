@@ -49,7 +49,7 @@ function taken<M extends AccessMethod>(
   const place = now.places[which % now.places.length];
   if (kind === "people" && place !== undefined) return withPopulation(now, [{ id: place.id, people: amount }]);
   if (kind === "add") {
-    const { unit, form, basis } = now.access.kind ?? clients;
+    const { unit, form, basis } = now.access.capacityKind ?? clients;
     return withService(now, { id: `new/${i}`, point, amount, unit, form, basis }, costs === undefined ? {} : { costs });
   }
   if (one === undefined) return now;
@@ -87,7 +87,7 @@ describe("a step gives what a full computation of the new state gives, to the bi
         const supply = some.map((one) => ({ ...one, ...kind }));
         let now: Scenario = scenario({ places, supply, costs }, method);
         for (const [i, one] of steps.entries()) {
-          if (one.kind === "add" && now.access.kind === null) continue;
+          if (one.kind === "add" && now.access.capacityKind === null) continue;
           now = taken(now, one, i);
           expect(now.access).toEqual(access({ places: now.places, supply: now.supply, costs }, method));
         }
@@ -167,7 +167,7 @@ describe("scenario", () => {
 
   it("may lose its last service and get a first one", () => {
     const empty = ["s0", "s1"].reduce((now: Scenario<typeof binary>, id) => withoutService(now, id), scenario(base, binary));
-    expect([empty.access.kind, empty.access.places[0]?.reason]).toEqual([null, "nothing-within-reach"]);
+    expect([empty.access.capacityKind, empty.access.places[0]?.reason]).toEqual([null, "nothing-within-reach"]);
     const again = withService(empty, { id: "s9", point: null, amount: 30, ...clients }, { costs: { p0: 5 } });
     expect(again.access.places.map(({ value, reason }) => [value, reason])).toEqual([
       [0.3, null],

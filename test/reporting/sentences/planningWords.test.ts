@@ -1,7 +1,8 @@
 import { need, plan } from "kpss/model";
 import * as planning from "kpss/planning";
 import { describe, expect, it } from "vitest";
-import { type SentenceRecord, sentence } from "../../../src/reporting/sentence.ts";
+import { sentence } from "../../../src/reporting/sentence.ts";
+import type { SentenceRecord } from "../../../src/reporting/sentenceRecord.ts";
 import { first, second, third } from "../../planning/blansko.ts";
 import { draft, previous } from "../../planning/hlinsko.ts";
 import { measure, said, syntheticPlan } from "../../planning/synthetic.ts";

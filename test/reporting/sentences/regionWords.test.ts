@@ -11,7 +11,8 @@ import { scoringCards } from "../../../src/codebooks/scoringCards.ts";
 import { year } from "../../../src/model/period.ts";
 import { completeRevenues } from "../../../src/model/revenues.ts";
 import type { Language } from "../../../src/reporting/language.ts";
-import { type SentenceRecord, sentence } from "../../../src/reporting/sentence.ts";
+import { sentence } from "../../../src/reporting/sentence.ts";
+import type { SentenceRecord } from "../../../src/reporting/sentenceRecord.ts";
 import { card, home } from "../../analyses/scoring/card.ts";
 
 const names = (id: string): string | undefined => (id === "1234567" ? "Domov U Lípy" : undefined);

@@ -170,7 +170,10 @@ function liftText({ lifts, liftsTogether }: k.ServiceScore, lang: k.Language): s
   const [lift] = lifts;
   if (lift?.reaches) return changeText(lift, lang);
   if (liftsTogether.length === 0) return lang === "cs" ? "nic" : "nothing";
-  return `${lang === "cs" ? "jen společně: " : "only together: "}${liftsTogether.map((one) => changeText(one, lang)).join("; ")}`;
+  return k.nonBreaking(
+    `${lang === "cs" ? "jen společně: " : "only together: "}${liftsTogether.map((one) => changeText(one, lang)).join("; ")}`,
+    lang,
+  );
 }
 
 function changeText(lift: k.ScoreLift, lang: k.Language): string {

@@ -102,21 +102,17 @@ function ruleWriter(rule: RuleSpec, judged: JudgedRule, figures: RuleFigures, or
     if (UNJUDGED.has(why)) return "";
     let truths = "";
     for (let i = 0; i < truthOf.length; i++) truths += LETTERS[truthOf[i]?.[at] as number];
-    let [cells, unknown] = ["", ""];
+    let cells = "";
     for (let i = 0; i < read.length; i++) {
       const { head, column, originAt } = read[i] as ReadFigure;
-      const reason = column.reason[at] as number;
-      cells +=
-        reason === 0
-          ? `${head}[${column.low[at]},${origins.placeOf(originAt(at))}]`
-          : head + unknownText(column, at, origins.placeOf(originAt(at)));
-      unknown += reason === 0 ? "0" : "1";
+      const origin = origins.placeOf(originAt(at));
+      cells += column.reason[at] === 0 ? `${head}[${column.low[at]},${origin}]` : head + unknownText(column, at, origin);
     }
     for (const condition of events)
       for (const { name, value, low, high, reason } of leafFigures(condition, rule, figures, at).slice(0, 1))
         cells += `${cells === "" ? "" : ","}"${name}":${JSON.stringify(reason === null ? [value] : [null, null, reason, low, high])}`;
     if (outcome !== 2) return `,"truths":"${truths}","figures":{${cells}}`;
-    const key = `${truths} ${unknown}`;
+    const key = truths + read.map(({ column }) => (column.reason[at] === 0 ? "0" : "1")).join("");
     const known = waiting.get(key) ?? missingText(why === APPLYING ? judged.applies : judged.breached, rule, read, at);
     waiting.set(key, known);
     return `,"truths":"${truths}","figures":{${cells}}${known}`;
@@ -178,17 +174,23 @@ interface OriginPlaces {
 function originPlaces(): OriginPlaces {
   const all: FigureOrigin[] = [];
   const [seen, texts] = [new Map<FigureOrigin, number>(), new Map<string, number>()];
+  let [last, lastPlace]: [FigureOrigin | null, number] = [null, 0];
+  const found = (origin: FigureOrigin): number => {
+    const known = seen.get(origin);
+    if (known !== undefined) return known;
+    const { period, sources } = origin;
+    const text = JSON.stringify([period, sources]);
+    const place = texts.get(text) ?? all.push({ period, sources }) - 1;
+    texts.set(text, place);
+    if (seen.size < 10_000) seen.set(origin, place);
+    return place;
+  };
   return {
     all,
     placeOf: (origin) => {
-      const known = seen.get(origin);
-      if (known !== undefined) return known;
-      const { period, sources } = origin;
-      const text = JSON.stringify([period, sources]);
-      const place = texts.get(text) ?? all.push({ period, sources }) - 1;
-      texts.set(text, place);
-      if (seen.size < 10_000) seen.set(origin, place);
-      return place;
+      // Mostly all figures of a table are of one time and from one source.
+      if (origin !== last) [last, lastPlace] = [origin, found(origin)];
+      return lastPlace;
     },
   };
 }

@@ -8,10 +8,11 @@ const packed = ["test/house/consumer.test.ts", "test/house/package.test.ts"];
 
 /** What may read a calendar: days, periods, registers, plans and their words. Everything else is numbers, and one time zone is enough. */
 const calendar = [
-  "test/{codebooks,model,planning,evaluation,interop}/**/*.test.ts",
+  "test/{codebooks,model,planning,interop}/**/*.test.ts",
+  "test/evaluation/{evaluate,explain,observeYear,readiness,territoryChange,yearlyPicture}.test.ts",
+  "test/evaluation/judging/evaluateRules.test.ts",
   "test/reporting/*.test.ts",
   "test/reporting/sentences/**/*.test.ts",
-  "test/reporting/catalogue/catalogue*.test.ts",
   "test/analyses/{change,compensation,cost,money,quality,reach,risk,staff,supply,territory,use}/**/*.test.ts",
 ];
 const withoutCalendar = [
@@ -51,7 +52,7 @@ export default defineConfig({
     projects: [
       inTimeZone("Pacific/Kiritimati", ["test/**/*.test.ts"]),
       inTimeZone("Pacific/Pago_Pago", calendar, withoutCalendar),
-      { extends: true, test: { name: "house", include: once, exclude: packed, setupFiles: [seed] } },
+      { extends: true, test: { name: "house", include: once, exclude: packed, setupFiles: [seed], isolate: false } },
       { extends: true, test: { name: "packed", include: packed, globalSetup: ["test/house/packed.ts"] } },
     ],
   },

@@ -24,8 +24,9 @@ export function program(name: string): (...flags: readonly string[]) => ProgramR
     bundle: true,
     platform: "node",
     format: "esm",
+    // Of a package that is no module of its own.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     target: "node20",
-    packages: "external",
     alias: { kpss: join(projectFolder, "src", "index.ts") },
     define: { "import.meta.url": JSON.stringify(pathToFileURL(source).href) },
     logLevel: "error",

@@ -1,6 +1,17 @@
 import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { env, execPath, pid, platform } from "node:process";
 import type { TestProject } from "vitest/node";
@@ -39,16 +50,30 @@ export function npm(cwd: string, ...args: readonly string[]): string {
   return execFileSync("npm", args, { ...options, shell: platform === "win32" });
 }
 
-/** Builds the library beside the project's own `dist`, packs it and unpacks the tarball for an outsider. */
-function pack(folder: string): void {
-  const build = join(folder, "build");
-  mkdirSync(build, { recursive: true });
+/** Whether `npm run build` has been run since anything that it reads was last written, made or taken away. */
+function isFresh(): boolean {
+  const built = join(projectFolder, "dist", "index.d.ts");
+  if (!existsSync(built)) return false;
+  const since = statSync(built).mtimeMs;
+  const sources = readdirSync(join(projectFolder, "src"), { recursive: true, encoding: "utf8" }).map((path) => join("src", path));
+  return ["package.json", "tsconfig.json", "src", ...sources].every((path) => statSync(join(projectFolder, path)).mtimeMs < since);
+}
+
+function buildInto(folder: string): void {
   const tsup = join(projectFolder, "node_modules/tsup/dist/cli-default.js");
   try {
-    execFileSync(execPath, [tsup, "--silent", "--out-dir", join(build, "dist")], { cwd: projectFolder, encoding: "utf8", stdio: "pipe" });
+    execFileSync(execPath, [tsup, "--silent", "--out-dir", folder], { cwd: projectFolder, encoding: "utf8", stdio: "pipe" });
   } catch (error) {
     throw new Error(`the library does not build\n${(error as { stdout?: string }).stdout}${(error as { stderr?: string }).stderr}`);
   }
+}
+
+/** Builds the library, or takes the build that is there, packs it and unpacks the tarball for an outsider. */
+function pack(folder: string): void {
+  const build = join(folder, "build");
+  mkdirSync(build, { recursive: true });
+  if (isFresh()) cpSync(join(projectFolder, "dist"), join(build, "dist"), { recursive: true });
+  else buildInto(join(build, "dist"));
   for (const name of topFiles()) copyFileSync(join(projectFolder, name), join(build, name));
   const [report] = JSON.parse(npm(build, "pack", "--ignore-scripts", "--json", "--pack-destination", folder)) as [
     { filename: string; files: readonly { path: string }[] },

@@ -76,7 +76,7 @@ describe("numbers that break formulas give a finite value, null, a record of suc
       fc.property(given, (args) => {
         expect(complaints(() => act(...args))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -87,7 +87,7 @@ describe("numbers that break formulas give a finite value, null, a record of suc
         expect(complaints(value)).toEqual([]);
         expect(complaints(() => indicators.appliesTo(card, noun))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 

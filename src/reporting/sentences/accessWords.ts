@@ -97,7 +97,7 @@ function notReachedText({ reason, places, people }: AccessResult["people"]["notR
 }
 
 /** Supply put in and what became of it. @internal */
-export function supplyText(
+function supplyText(
   { putIn, reachable, handedOut }: Pick<AccessResult["supply"], "putIn" | "reachable" | "handedOut">,
   unit: string | null,
   lang: Language,

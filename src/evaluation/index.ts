@@ -45,6 +45,7 @@ export * from "./packs/rulePacks.ts";
 export * from "./packs/typeMissingRule.ts";
 export * from "./ranking.ts";
 export * from "./readiness.ts";
+export * from "./riskFindings.ts";
 export * from "./riskSeries.ts";
 export * from "./rule.ts";
 export * from "./rules/aboveReference.ts";

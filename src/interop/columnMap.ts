@@ -3,6 +3,7 @@ import { shown } from "./reading.ts";
 import type { ColumnMap, TableNoun } from "./tableColumn.ts";
 import { commentTable } from "./tables/commentTable.ts";
 import { confirmedMatchTable } from "./tables/confirmedMatchTable.ts";
+import { municipalityYearTable } from "./tables/municipalityYearTable.ts";
 import { needTable } from "./tables/needTable.ts";
 import { networkEntryTable } from "./tables/networkEntryTable.ts";
 import { planMeasureTable } from "./tables/planMeasureTable.ts";
@@ -20,6 +21,7 @@ const maps: ReadonlyMap<string, ColumnMap> = new Map(
     planMeasureTable,
     commentTable,
     confirmedMatchTable,
+    municipalityYearTable,
   ].map((map) => [map.noun, map]),
 );
 

@@ -16,6 +16,7 @@ export * from "./integrityNotes.ts";
 export * from "./joinTable.ts";
 export * from "./matchReasons.ts";
 export * from "./matchServices.ts";
+export * from "./municipalityFacts.ts";
 export * from "./officeData.ts";
 export * from "./parseDelimited.ts";
 export * from "./parseJson.ts";

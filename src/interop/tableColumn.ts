@@ -10,7 +10,8 @@ export type TableNoun =
   | "need"
   | "plan-measure"
   | "comment"
-  | "confirmed-match";
+  | "confirmed-match"
+  | "municipality-year";
 
 /**
  * What a column holds beside plain values: an IČO, a registration number of a service, a municipality by its code or name, a type of service, a

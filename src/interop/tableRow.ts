@@ -6,6 +6,7 @@ import type { MunicipalityCode } from "../model/identifiers/municipalityCode.ts"
 import type { ServiceRegistrationId } from "../model/identifiers/serviceRegistrationId.ts";
 import type { Need } from "../model/need.ts";
 import type { NetworkEntry } from "../model/networkEntry.ts";
+import type { Period } from "../model/period.ts";
 import type { PlanMeasureRow } from "../model/planMeasureRow.ts";
 import type { RelatedService } from "../model/relatedService.ts";
 import type { ServiceReach } from "../model/serviceReach.ts";
@@ -39,6 +40,14 @@ export interface ConfirmedMatch {
   readonly confirmedOn: Day | null;
 }
 
+/** Figures of one municipality in one year, as an office wrote them; of columns that the table does not have there are none. */
+export interface WrittenMunicipalityYear {
+  readonly municipality: MunicipalityCode;
+  readonly period: Period;
+  /** By the field of `TerritoryYear`. */
+  readonly figures: Readonly<Record<string, number | null>>;
+}
+
 /** What a row of a table becomes, by what it speaks of. */
 export interface TableRecords {
   readonly "service-year": WrittenServiceYear;
@@ -49,6 +58,7 @@ export interface TableRecords {
   readonly "plan-measure": PlanMeasureRow;
   readonly comment: Comment;
   readonly "confirmed-match": ConfirmedMatch;
+  readonly "municipality-year": WrittenMunicipalityYear;
 }
 
 /** One cell of a row, as it was written. */

@@ -25,6 +25,7 @@ const schemas: Readonly<Record<TableNoun, readonly Schema[]>> = {
   "plan-measure": [planMeasureRowSchema],
   comment: [commentSchema],
   "confirmed-match": [],
+  "municipality-year": [],
 };
 
 /** Stands for a service that is not known yet. */

@@ -19,6 +19,7 @@ import type { TableRecords } from "../tableRow.ts";
 import { plainWords } from "../written/plainWords.ts";
 import type { Flaw } from "../written/writtenFlaws.ts";
 import { codeFlaws } from "./codeFlaws.ts";
+import { plainTerritoryFields } from "./municipalityYearTable.ts";
 import type { RowValues } from "./rowValues.ts";
 
 /** A record, the slot that it fills within its subject, or why there is none. @internal */
@@ -162,6 +163,15 @@ export const recordOf: Makers = {
       settledOn: row.text("settledOn"),
     };
     return { record, slot: record.id };
+  },
+  "municipality-year": (row) => {
+    const municipality = row.text("municipality") as MunicipalityCode;
+    const period = year(row.number("year") ?? 0);
+    const asked = plainTerritoryFields.filter(({ code }) => row.fields.includes(code));
+    return {
+      record: { municipality, period, figures: Object.fromEntries(asked.map(({ code }) => [code, row.number(code)])) },
+      slot: `${municipality} ${period.from}`,
+    };
   },
   "confirmed-match": (row) => {
     return { record: { service: row.text("service") as ServiceRegistrationId, confirmedOn: row.text("confirmedOn") }, slot: "" };

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -48,6 +49,8 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    // On two cores vitest would take one worker; the main process only waits for it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     projects: [
       inTimeZone("Pacific/Kiritimati", ["test/**/*.test.ts"]),

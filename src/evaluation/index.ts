@@ -2,6 +2,7 @@ export * from "./annex/annexComparison.ts";
 export * from "./annex/annexRisk.ts";
 export * from "./annex/annexSection.ts";
 export * from "./annex/planAnnex.ts";
+export * from "./compareStates.ts";
 export * from "./evaluate.ts";
 export * from "./explain.ts";
 export * from "./factOf.ts";

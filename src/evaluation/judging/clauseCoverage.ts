@@ -103,7 +103,14 @@ function expectedOf(rule: RuleSpec, seen: ReadonlyMap<string, ReadonlySet<Truth>
   const visit = (condition: RuleSpec["breachedWhen"], path: string): void => {
     if (condition.kind === "not") visit(condition.of, `${path}/0`);
     else if ("of" in condition) for (const [i, part] of condition.of.entries()) visit(part, `${path}/${i}`);
-    else clauses.set(path, new Set<Truth>([...(seen.get(path) ?? []), ...(condition.kind === "missing" ? (["unknown"] as const) : [])]));
+    else
+      clauses.set(
+        path,
+        new Set<Truth>([
+          ...(seen.get(path) ?? []),
+          ...(condition.kind === "missing" && condition.reasons === undefined ? (["unknown"] as const) : []),
+        ]),
+      );
   };
   visit(rule.breachedWhen, "breachedWhen");
   if (rule.appliesWhen !== undefined) visit(rule.appliesWhen.condition, "appliesWhen");

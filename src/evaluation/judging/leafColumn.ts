@@ -168,13 +168,16 @@ function seriesColumn<C extends SeriesCondition>(
   });
 }
 
-function missingColumn({ figure, periods }: MissingCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
+function missingColumn({ figure, periods, reasons }: MissingCondition, rule: RuleSpec, figures: RuleFigures): Uint8Array {
   const truth = new Uint8Array(figures.size).fill(1);
+  const asked = reasons === undefined ? null : new Set(reasons.map(reasonPlace));
   for (let back = 0; back < periods; back++) {
     const { reason } = figures.column(namedFigure(rule, figure), back);
     for (let at = 0; at < truth.length; at++)
       if (reason[at] === 0) truth[at] = 0;
-      else if (reason[at] === reasonPlace("not-applicable") && truth[at] !== 0) truth[at] = back === 0 ? 2 : 0;
+      else if (truth[at] === 0) continue;
+      else if (reason[at] === reasonPlace("not-applicable")) truth[at] = back === 0 ? 2 : 0;
+      else if (asked !== null && !asked.has(reason[at] as number)) truth[at] = 2;
   }
   return truth;
 }

@@ -1,3 +1,4 @@
+import { absenceReasons } from "../../codebooks/absenceReasons.ts";
 import { rangeRefusal } from "../../model/refusal.ts";
 import type { Comparison, Limit, RuleCondition, TrendCondition } from "../../model/rules/ruleCondition.ts";
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
@@ -75,6 +76,15 @@ function requireCondition(rule: RuleSpec, condition: RuleCondition, depth: numbe
       const least = { trend: 3, signal: 6, missing: 1 }[condition.kind];
       whole(id, condition.periods, { what: `periods of a ${condition.kind}`, least, most: 100 });
       if (condition.kind === "trend") requireTrend(id, condition);
+      if (condition.kind === "missing" && condition.reasons !== undefined) {
+        whole(id, condition.reasons.length, { what: "a number of reasons", least: 1, most: 20 });
+        for (const reason of condition.reasons)
+          oneOf(
+            id,
+            reason,
+            absenceReasons.map(({ code }) => code),
+          );
+      }
       if (condition.kind === "signal") {
         oneOf(id, condition.rules, ["outside-limits", "nhs-7", "western-electric-8", "nelson-9"]);
         oneOf(id, condition.direction, ["increasing", "decreasing", "any"]);

@@ -1,5 +1,6 @@
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { ruleStanding } from "./ruleStanding.ts";
+import { silent } from "./silent.ts";
 
 /**
  * Rules about the money of the network of a territory.
@@ -74,11 +75,12 @@ export const networkMoneyRules: readonly RuleSpec[] = [
       condition: { kind: "threshold", figure: "planned", is: "above", limit: 0 },
       otherwise: { cs: "síť nemá plánované náklady", en: "the network has no planned costs" },
     },
-    breachedWhen: { kind: "missing", figure: "secured", periods: 2 },
+    breachedWhen: { kind: "missing", figure: "secured", periods: 2, reasons: silent },
     examples: [
       { outcome: "breached", figures: { planned: 90000000, secured: ["not-reported", "not-reported"] } },
       { outcome: "met", figures: { planned: 90000000, secured: ["not-reported", 80000000] } },
       { outcome: "undecidable", figures: { secured: ["not-reported", "not-reported"] } },
+      { outcome: "undecidable", figures: { planned: 90000000, secured: ["not-asked", "not-asked"] } },
       { outcome: "not-applicable", figures: { planned: 0 } },
     ],
   },

@@ -1,5 +1,6 @@
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { ruleStanding } from "./ruleStanding.ts";
+import { silent } from "./silent.ts";
 
 /**
  * Rules about restraint, and about people who were turned away.
@@ -61,7 +62,7 @@ export const protectionRules: readonly RuleSpec[] = [
       kind: "all",
       of: [
         { kind: "threshold", figure: "clients", is: "above", limit: 0 },
-        { kind: "missing", figure: "persons", periods: 1 },
+        { kind: "missing", figure: "persons", periods: 1, reasons: silent },
       ],
     },
     examples: [
@@ -69,6 +70,7 @@ export const protectionRules: readonly RuleSpec[] = [
       { outcome: "met", figures: { clients: 60, persons: 0 } },
       { outcome: "met", figures: { clients: 0, persons: "not-reported" } },
       { outcome: "undecidable", figures: { clients: "not-reported", persons: "not-reported" } },
+      { outcome: "undecidable", figures: { clients: 60, persons: "not-asked" } },
       { outcome: "not-applicable", figures: { clients: 60, persons: "not-reported" }, target: { forms: ["ambulantni"] } },
     ],
   },
@@ -86,11 +88,12 @@ export const protectionRules: readonly RuleSpec[] = [
       condition: { kind: "threshold", figure: "contracts", is: "above", limit: 0 },
       otherwise: { cs: "služba neuzavírala smlouvy", en: "the service concluded no contracts" },
     },
-    breachedWhen: { kind: "missing", figure: "refused", periods: 2 },
+    breachedWhen: { kind: "missing", figure: "refused", periods: 2, reasons: silent },
     examples: [
       { outcome: "breached", figures: { contracts: 25, refused: ["not-reported", "not-reported"] } },
       { outcome: "met", figures: { contracts: 25, refused: ["not-reported", 0] } },
       { outcome: "undecidable", figures: { refused: ["not-reported", "not-reported"] } },
+      { outcome: "undecidable", figures: { contracts: 25, refused: ["not-asked", "not-reported"] } },
       { outcome: "not-applicable", figures: { contracts: 0, refused: ["not-reported", "not-reported"] } },
     ],
   },

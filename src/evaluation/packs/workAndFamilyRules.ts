@@ -1,5 +1,6 @@
 import type { RuleSpec } from "../../model/rules/ruleSpec.ts";
 import { ruleStanding } from "./ruleStanding.ts";
+import { silent } from "./silent.ts";
 
 /**
  * Rules about work, families and migration, and about figures too small or too old to trust.
@@ -182,7 +183,7 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
       kind: "all",
       of: [
         { kind: "threshold", figure: "last", is: "above", limit: 0 },
-        { kind: "missing", figure: "living", periods: 2 },
+        { kind: "missing", figure: "living", periods: 2, reasons: silent },
         { kind: "missing", figure: "need", periods: 1 },
       ],
     },
@@ -191,6 +192,7 @@ export const workAndFamilyRules: readonly RuleSpec[] = [
       { outcome: "met", figures: { last: 6, living: ["not-reported", 5], need: 3 } },
       { outcome: "met", figures: { last: 0 } },
       { outcome: "undecidable" },
+      { outcome: "undecidable", figures: { last: 6, living: ["not-asked", "not-asked"], need: "not-asked" } },
       { outcome: "not-applicable", target: { level: "kraj" } },
     ],
   },

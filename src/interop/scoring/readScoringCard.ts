@@ -2,6 +2,7 @@ import { savedScoringCardSchema, scoringCardSchema } from "../../model/scoringCa
 import type { ScoringCard } from "../../model/scoringCard.ts";
 import { type Reading, type Rejection, shown } from "../reading.ts";
 import { savedHead } from "../savedHead.ts";
+import { schemaFlaws } from "../schemaFlaws.ts";
 import { cardExpected } from "./cardExpected.ts";
 import { cardNotes } from "./cardNotes.ts";
 
@@ -38,21 +39,9 @@ export function readScoringCard(input: unknown): Reading<ScoringCard> {
   const written = typeof head.card === "object" && head.card !== null && !Array.isArray(head.card) ? { ...head.card } : head.card;
   const parsed = scoringCardSchema.safeParse(written);
   if (parsed.success) return { accepted: [parsed.data], rejected: [], notes: [...notes, ...cardNotes(parsed.data)] };
-  const flaws = parsed.error.issues.slice(0, MOST_FLAWS).flatMap((issue): readonly Rejection[] => {
-    const keys = issue.code === "unrecognized_keys" ? issue.keys.slice(0, MOST_FLAWS) : null;
-    const paths = keys === null ? [issue.path] : keys.map((key) => [...issue.path, key]);
-    const code = keys === null ? issue.message : "key-unknown";
+  const flaws = schemaFlaws(parsed.error.issues, written).map(({ code, path, value }): Rejection => {
     const expected = cardExpected[code] ?? { cs: "platná karta", en: "a sound card" };
-    return paths.map((path) => ({ code, path: `card${pathText(path)}`, value: shown(valueAt(written, path)), expected }));
+    return { code, path: `card${path}`, value: shown(value), expected };
   });
   return { accepted: [], rejected: flaws.slice(0, MOST_FLAWS), notes };
 }
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key).slice(0, 40)}`)).join("");
-
-const valueAt = (card: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (Object.hasOwn(Object(value), key) ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    card,
-  );

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { absenceReasons } from "../../codebooks/absenceReasons.ts";
 import type { RuleCondition } from "./ruleCondition.ts";
 
 // Messages are codes; the reader has their words in both languages.
@@ -10,6 +11,10 @@ export const ruleNameSchema = z
     error: "name-invalid",
   });
 
+const reason = z.enum(
+  absenceReasons.map(({ code }) => code),
+  { error: "choice-unknown" },
+);
 const comparison = z.enum(["above", "at-least", "below", "at-most", "equal", "unequal"], { error: "comparison-unknown" });
 const limit = z.union([z.number({ error: "limit-invalid" }), ruleNameSchema], { error: "limit-invalid" });
 const whole = (least: number, most: number) =>
@@ -48,7 +53,14 @@ const plain = [
     rules: z.enum(["outside-limits", "nhs-7", "western-electric-8", "nelson-9"], { error: "choice-unknown" }),
     direction: z.enum(["increasing", "decreasing", "any"], { error: "choice-unknown" }),
   }),
-  z.strictObject({ kind: z.literal("missing"), figure: ruleNameSchema, periods: whole(1, 100) }),
+  z.strictObject({
+    kind: z.literal("missing"),
+    figure: ruleNameSchema,
+    periods: whole(1, 100),
+    reasons: z.exactOptional(
+      z.array(reason, { error: "choice-unknown" }).min(1, { error: "choice-unknown" }).max(20, { error: "choice-unknown" }),
+    ),
+  }),
   z.strictObject({ kind: z.literal("deadline"), event: ruleNameSchema, grace: z.exactOptional(whole(0, 3660)) }),
   z.strictObject({ kind: z.literal("count"), event: ruleNameSchema, days: whole(1, 36_600), is: comparison, limit }),
 ] as const;

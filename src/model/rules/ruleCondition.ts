@@ -1,3 +1,5 @@
+import type { Reason } from "../../codebooks/absenceReasons.ts";
+
 /** How a figure is compared (porovnání): both sides named, so that nobody has to guess on which side a limit lies. */
 export type Comparison = "above" | "at-least" | "below" | "at-most" | "equal" | "unequal";
 
@@ -65,14 +67,17 @@ export interface SignalCondition {
 }
 
 /**
- * Whether a figure has been missing for some periods (údaj chybí po několik období). Never unknown, save where the figure does not apply now; a
- * period in which it did not apply is none in which it was missing.
+ * Whether a figure has been missing for some periods (údaj chybí po několik období). Without `reasons` never unknown, save where the figure does not
+ * apply now; a period in which it did not apply is none in which it was missing. With them it tells silence from not having been asked: missing for
+ * another reason leaves it unknown.
  */
 export interface MissingCondition {
   readonly kind: "missing";
   readonly figure: string;
   /** How many of the last periods, 1 to 100: all of them without a value. */
   readonly periods: number;
+  /** For which reasons it has to be missing. @default whatever they are */
+  readonly reasons?: readonly Reason[];
 }
 
 /** Whether something dated is overdue (lhůta): its day passed, and it was not done. */

@@ -1,3 +1,4 @@
+import type { Reason } from "../../codebooks/absenceReasons.ts";
 import type { ExplainedCondition, ExplainedFigure } from "../../evaluation/judging/explainedCondition.ts";
 import type { Truth } from "../../evaluation/judging/truth.ts";
 import { dayText } from "../dayText.ts";
@@ -88,8 +89,11 @@ function wordsOf(tree: ExplainedCondition, lang: Language): string {
     }
     case "signal":
       return `${seriesText(figures, lang)}; ${isCzech ? "hledá se signál regulačního diagramu" : "looked for: a signal of the control chart"} (XmR, ${stated["rules"]})`;
-    case "missing":
-      return `${seriesText(figures, lang)}; ${isCzech ? "hledá se údaj, který stále chybí" : "looked for: a figure that is missing all the time"}`;
+    case "missing": {
+      const why = ((stated["reasons"] ?? []) as readonly Reason[]).map((reason) => reasonText(reason, lang)).join(", ");
+      const looked = isCzech ? "hledá se údaj, který stále chybí" : "looked for: a figure that is missing all the time";
+      return `${seriesText(figures, lang)}; ${looked}${why === "" ? "" : ` (${why})`}`;
+    }
     case "deadline":
       return `${isCzech ? "po lhůtě" : "overdue"}: ${figureText(first, lang)}`;
     default:

@@ -52,6 +52,14 @@ describe("clauses", () => {
     expect(
       prove({ kind: "missing", figure: "x", periods: 1 }, [{ outcome: "breached" }, { outcome: "met", figures: { x: 1 } }]).unseen,
     ).toEqual([]));
+
+  it("unless it has to be missing for a reason", () =>
+    expect(
+      prove({ kind: "missing", figure: "x", periods: 1, reasons: ["refused"] }, [
+        { outcome: "breached", figures: { x: "refused" } },
+        { outcome: "met", figures: { x: 1 } },
+      ]).unseen.map(({ truth }) => truth),
+    ).toEqual(["unknown"]));
 });
 
 describe("examples", () => {

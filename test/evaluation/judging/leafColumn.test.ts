@@ -5,6 +5,7 @@ import { personsAgedIndicator } from "../../../src/indicators/people/personsAged
 import type { Fact } from "../../../src/model/fact.ts";
 import { year } from "../../../src/model/period.ts";
 import type { Comparison, RuleCondition } from "../../../src/model/rules/ruleCondition.ts";
+import { ruleTree } from "../../../src/reporting/rules/ruleTree.ts";
 import { dataOf, event, factOf, factsOf, figures, found, meetings, outcome, ruleOf, targetOf, today, village } from "./cases.ts";
 
 // Every expected outcome is worked by hand from the definition of the condition: breached where it holds, met where it does not.
@@ -371,6 +372,38 @@ describe("missing", () => {
     [2, [1, null, "not-applicable"], "not-applicable"],
     [1, [1, 2, { atLeast: 3 }], yes],
   ] as const)("for %i of %j: %s", (periods, x, expected) => expect(outcome(missing(periods), { x })).toBe(expected));
+
+  it.each([
+    [1, ["not-reported"], yes],
+    [1, ["refused"], yes],
+    [1, ["not-asked"], open],
+    [1, [null], open],
+    [1, [5], no],
+    [2, ["not-reported", "refused"], yes],
+    [2, ["not-asked", "not-reported"], open],
+    [2, ["not-reported", "not-asked"], open],
+    [2, [5, "not-asked"], no],
+    [2, ["not-asked", 5], no],
+    [2, ["not-reported", "not-applicable"], "not-applicable"],
+    [2, ["not-applicable", "not-asked"], no],
+  ] as const)("silence for %i of %j: %s", (periods, x, expected) => {
+    const silence: RuleCondition = { kind: "missing", figure: "x", periods, reasons: ["not-reported", "refused"] };
+    expect(outcome(silence, { x })).toBe(expected);
+  });
+
+  it("an open one waits for the figure that nobody asked for", () => {
+    const silence: RuleCondition = { kind: "missing", figure: "x", periods: 1, reasons: ["not-reported"] };
+    const finding = found(ruleOf(silence), dataOf([]));
+    expect(finding.missing).toMatchObject([{ reason: "not-asked" }]);
+    expect(ruleTree(finding.tree, "cs").map(({ text }) => text.replaceAll("\u00a0", " "))).toEqual([
+      "není známo: živě narození není známo (nikdo se neptal); hledá se údaj, který stále chybí (nevykázáno)",
+    ]);
+  });
+
+  it.each([[[]], [["silent"]]])("reasons %j are refused", (reasons) => {
+    const silence = { kind: "missing", figure: "x", periods: 1, reasons } as unknown as RuleCondition;
+    expect(() => outcome(silence, {})).toThrow(RangeError);
+  });
 
   it("is never unknown of what is before the first period", () => expect(outcome(missing(100), {}, { data: { years: 1 } })).toBe(yes));
 });

@@ -22,7 +22,7 @@ describe("a definition is rejected with path, value and what was expected", () =
     const { accepted, rejected } = read(requests, changed(settled, change));
     expect(accepted).toEqual([requests]);
     const flaw = rejected.find((one) => one.code === code && one.path === `indicators[1]${path}`);
-    expect(flaw, JSON.stringify(rejected)).toBeDefined();
+    expect(rejected).toContain(flaw);
     expect(flaw?.value).not.toBe("");
     expect(flaw?.expected.cs).toMatch(/\S/);
     expect(flaw?.expected.en).not.toBe("a sound definition");

@@ -107,6 +107,18 @@ export const wrong: readonly Wrong[] = [
   of("conditions-invalid", ["breachedWhen", "of"], []),
   of("conditions-invalid", ["breachedWhen"], many(65)),
   of("comparison-unknown", ["breachedWhen", "of", 0, "is"], "<"),
+  of(
+    "choice-unknown",
+    ["breachedWhen", "of", 1],
+    { kind: "missing", figure: "there", periods: 2, reasons: ["silent"] },
+    ".breachedWhen.of[1].reasons[0]",
+  ),
+  of(
+    "choice-unknown",
+    ["breachedWhen", "of", 1],
+    { kind: "missing", figure: "there", periods: 2, reasons: [] },
+    ".breachedWhen.of[1].reasons",
+  ),
   of("limit-invalid", ["breachedWhen", "of", 0, "limit"], null),
   of("name-invalid", ["breachedWhen", "of", 0, "figure"], "__proto__"),
   of(
@@ -176,7 +188,15 @@ const leaf = fc.oneof(
     rules: fc.constantFrom("outside-limits", "nhs-7", "western-electric-8", "nelson-9"),
     direction: fc.constantFrom("increasing", "decreasing", "any"),
   }),
-  fc.record({ kind: fc.constant("missing"), figure: name, periods: fc.integer({ min: 1, max: 100 }) }),
+  fc.record(
+    {
+      kind: fc.constant("missing"),
+      figure: name,
+      periods: fc.integer({ min: 1, max: 100 }),
+      reasons: fc.constant(["not-reported", "refused"]),
+    },
+    { requiredKeys: ["kind", "figure", "periods"] },
+  ),
   fc.record({ kind: fc.constant("deadline"), event: fc.constant("met"), grace: fc.nat(3660) }, { requiredKeys: ["kind", "event"] }),
   fc.record({ kind: fc.constant("count"), event: fc.constant("met"), days: fc.integer({ min: 1, max: 36_600 }), is: comparison, limit }),
 ) as fc.Arbitrary<LeafCondition>;
